@@ -1,6 +1,17 @@
 /** Confirmation, category and severity of an incident: proposed by tables, decided by people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "engine", "engine :: process", "identity", "policy", "files", "notification", "incident", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "engine",
+            "engine :: process",
+            "identity",
+            "policy",
+            "files",
+            "notification",
+            "incident",
+            "intake"
+        })
 package org.tocsin.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** The case: its phase, named owner, classification with history, events, assets, impacts, notes and timeline; the register and the spine. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "engine", "engine :: process", "identity", "policy", "files", "notification"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "engine", "engine :: process", "identity", "policy", "files", "notification"})
 package org.tocsin.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,16 @@
 /** Event reports, their triage, the point of contact's assessment and what became of each. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "engine", "engine :: process", "identity", "policy", "files", "notification", "incident"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "engine",
+            "engine :: process",
+            "identity",
+            "policy",
+            "files",
+            "notification",
+            "incident"
+        })
 package org.tocsin.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /** The post-incident review: lessons learnt and the improvements agreed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "engine", "engine :: process", "identity", "policy", "files", "notification", "incident", "intake", "assessment", "response"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "engine",
+            "engine :: process",
+            "identity",
+            "policy",
+            "files",
+            "notification",
+            "incident",
+            "intake",
+            "assessment",
+            "response"
+        })
 package org.tocsin.lessons;
 
 import org.jspecify.annotations.NullMarked;

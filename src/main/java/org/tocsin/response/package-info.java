@@ -1,6 +1,18 @@
 /** Immediate and later response, playbooks and the question whether an incident is under control. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "engine", "engine :: process", "identity", "policy", "files", "notification", "incident", "intake", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "engine",
+            "engine :: process",
+            "identity",
+            "policy",
+            "files",
+            "notification",
+            "incident",
+            "intake",
+            "assessment"
+        })
 package org.tocsin.response;
 
 import org.jspecify.annotations.NullMarked;
