@@ -1,0 +1,68 @@
+package org.tocsin.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the ledger: what happened to a case, in the order in which it happened. */
+@Service
+@Transactional(readOnly = true)
+public class History {
+
+    private static final String SELECT =
+            "select id, recorded_at, actor, actor_right, origin, kind, subject, why, model, payload from audit_entry ";
+
+    private final JdbcClient jdbc;
+
+    History(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of a case's entries, oldest first. */
+    public List<Entry> entriesOf(String subject, int offset, int limit) {
+        return jdbc.sql(SELECT + "where subject = ? order by id limit ? offset ?")
+                .params(subject, limit, offset)
+                .query(History::entry)
+                .list();
+    }
+
+    /** The newest entries of a case, newest first. */
+    public List<Entry> latestOf(String subject, int limit) {
+        return jdbc.sql(SELECT + "where subject = ? order by id desc limit ?")
+                .params(subject, limit)
+                .query(History::entry)
+                .list();
+    }
+
+    /** How many entries a case has. */
+    public int count(String subject) {
+        return jdbc.sql("select count(*) from audit_entry where subject = ?")
+                .param(subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Hands every entry of a case to the consumer, oldest first, without holding them all in memory. */
+    public void stream(String subject, Consumer<Entry> consumer) {
+        jdbc.sql(SELECT + "where subject = ? order by id").param(subject).query(rs -> {
+            consumer.accept(entry(rs, 0));
+        });
+    }
+
+    private static Entry entry(ResultSet rs, int row) throws SQLException {
+        var actor = new Actor(rs.getString("actor"), rs.getString("actor_right"), rs.getString("origin"));
+        return new Entry(
+                rs.getLong("id"),
+                rs.getTimestamp("recorded_at").toInstant(),
+                actor,
+                rs.getString("kind"),
+                rs.getString("subject"),
+                rs.getString("why"),
+                rs.getString("model"),
+                rs.getString("payload"));
+    }
+}

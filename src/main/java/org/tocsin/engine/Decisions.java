@@ -1,0 +1,101 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Service;
+
+/** Asks the decision tables in force: policy is data, and every answer names the version and the rules that gave it. */
+@Service
+public class Decisions {
+
+    private final RepositoryService repository;
+    private final Unrestricted unrestricted;
+    private final FiredRules firedRules = new FiredRules();
+    private final DmnEngine dmn = dmnEngine(firedRules);
+    private final ConcurrentMap<String, Table> tables = new ConcurrentHashMap<>();
+
+    Decisions(RepositoryService repository, Unrestricted unrestricted) {
+        this.repository = repository;
+        this.unrestricted = unrestricted;
+    }
+
+    /** Evaluates the latest version of a table. Throws {@link ModelMissing} when none is deployed. */
+    public Decision decide(String id, Map<String, Object> inputs) {
+        var table = latest(id);
+        var result = dmn.evaluateDecisionTable(table.decision, inputs);
+        var rules = firedRules.take();
+        var outputs = new ArrayList<Map<String, Object>>();
+        result.forEach(rule -> outputs.add(rule.getEntryMap()));
+        return new Decision(id, table.version, rules, table.sourcesOf(rules), List.copyOf(outputs));
+    }
+
+    private Table latest(String id) {
+        var definition = unrestricted.call(() -> repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(id)
+                .latestVersion()
+                .singleResult());
+        if (definition == null) {
+            throw new ModelMissing("decision", id);
+        }
+        return tables.computeIfAbsent(definition.getId(), key -> load(definition));
+    }
+
+    private Table load(DecisionDefinition definition) {
+        var model = unrestricted.call(() -> repository.getDmnModelInstance(definition.getId()));
+        return new Table(dmn.parseDecision(definition.getKey(), model), definition.getVersion(), sources(model));
+    }
+
+    private static Map<String, String> sources(DmnModelInstance model) {
+        return model.getModelElementsByType(Rule.class).stream()
+                .filter(rule -> rule.getDescription() != null)
+                .collect(Collectors.toMap(
+                        Rule::getId, rule -> rule.getDescription().getTextContent()));
+    }
+
+    private static DmnEngine dmnEngine(FiredRules firedRules) {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(firedRules);
+        return configuration.buildEngine();
+    }
+
+    private record Table(DmnDecision decision, int version, Map<String, String> sources) {
+
+        List<String> sourcesOf(List<String> rules) {
+            return rules.stream().map(rule -> sources.getOrDefault(rule, "")).toList();
+        }
+    }
+
+    /** Remembers, for the current thread, which rules the evaluation just made has fired. */
+    private static final class FiredRules implements DmnDecisionTableEvaluationListener {
+
+        private final ThreadLocal<List<String>> fired = ThreadLocal.withInitial(List::of);
+
+        @Override
+        public void notify(DmnDecisionTableEvaluationEvent event) {
+            fired.set(event.getMatchingRules().stream()
+                    .map(DmnEvaluatedDecisionRule::getId)
+                    .toList());
+        }
+
+        List<String> take() {
+            var rules = fired.get();
+            fired.remove();
+            return rules;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.tocsin.identity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is on duty for a role, so that no incident is ever without an owner. */
+@Service
+@Transactional
+public class OnDuty {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    OnDuty(JdbcClient jdbc, People people, CurrentUser user, Clock clock, ApplicationEventPublisher facts) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /**
+     * The ISIRT manager on duty: the last one who took over, else the first holder of the role.
+     *
+     * @throws NobodyOnDuty when nobody holds the role
+     */
+    @Transactional(readOnly = true)
+    public Person isirtManager() {
+        return lastOnDuty(Role.ISIRT_MANAGER)
+                .or(() -> people.with(Role.ISIRT_MANAGER).stream().findFirst())
+                .orElseThrow(() -> new NobodyOnDuty(Role.ISIRT_MANAGER));
+    }
+
+    /** Hands the duty to a holder of the role; an ISIRT manager decides. */
+    public void takeOver(Role role, String userId) {
+        user.mustBe(role.id(), "take-over-duty", Role.ISIRT_MANAGER, Role.ADMIN);
+        people.find(userId).filter(person -> person.is(role)).orElseThrow(() -> new NobodyOnDuty(role));
+        jdbc.sql("insert into identity_duty (role, user_id, since, decided_by) values (?, ?, ?, ?)")
+                .params(role.id(), userId, Timestamp.from(clock.instant()), user.id())
+                .update();
+        facts.publishEvent(new DutyTakenOver(role.id(), userId));
+    }
+
+    private Optional<Person> lastOnDuty(Role role) {
+        return jdbc.sql("select user_id from identity_duty where role = ? order by id desc limit 1")
+                .param(role.id())
+                .query(String.class)
+                .optional()
+                .flatMap(people::find)
+                .filter(person -> person.is(role));
+    }
+}

@@ -1,0 +1,47 @@
+package org.tocsin.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.tocsin.engine.Directory;
+import org.tocsin.engine.DirectoryUser;
+
+/** Finds people and their roles. */
+@Service
+public class People {
+
+    private final Directory directory;
+
+    People(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The person with that id. */
+    public Optional<Person> find(String userId) {
+        return directory.find(userId).map(this::person);
+    }
+
+    /** The name that colleagues know; the id for somebody who is no longer there. */
+    public String nameOf(String userId) {
+        return directory.find(userId).map(DirectoryUser::name).orElse(userId);
+    }
+
+    /** Everybody who holds a role, by id. */
+    public List<Person> with(Role role) {
+        return directory.membersOf(role.id()).stream().map(this::person).toList();
+    }
+
+    /** The roles of a person; empty for an unknown one. */
+    public Set<Role> rolesOf(String userId) {
+        return directory.groupsOf(userId).stream()
+                .flatMap(group -> Role.of(group).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private Person person(DirectoryUser user) {
+        return new Person(user.id(), user.name(), user.email(), rolesOf(user.id()));
+    }
+}
