@@ -2,8 +2,6 @@ package org.tocsin.engine;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +54,9 @@ record Submission(Form form, Map<String, Object> submitted) {
             case CHECKBOX -> flag(field, value);
             case CHECKLIST, TAGLIST -> choices(field, value);
             case RADIO, SELECT -> choice(field, value);
-            case DATE -> parsed(field, value, LocalDate::parse);
-            case TIME -> parsed(field, value, LocalTime::parse);
-            case DATETIME -> parsed(field, value, Submission::parseDateTime);
+            case DATE -> moment(field, value, DateTimeFormatter.ISO_LOCAL_DATE);
+            case TIME -> moment(field, value, DateTimeFormatter.ISO_TIME);
+            case DATETIME -> moment(field, value, DateTimeFormatter.ISO_DATE_TIME);
             case TEXT, TEXTFIELD, TEXTAREA -> text(field, value);
         };
     }
@@ -127,18 +125,20 @@ record Submission(Form form, Map<String, Object> submitted) {
         throw new AnswerRefused(field.key(), name(field) + " must be a list of choices");
     }
 
-    private static String parsed(Field field, Object value, java.util.function.Function<String, ?> parser) {
+    private static String moment(Field field, Object value, DateTimeFormatter format) {
         var text = text(field, value);
-        try {
-            parser.apply(text);
+        if (isReadable(text, format)) {
             return text;
-        } catch (DateTimeException e) {
-            throw new AnswerRefused(field.key(), name(field) + " is not a date and time that can be read");
         }
+        throw new AnswerRefused(field.key(), name(field) + " is not a date and time that can be read");
     }
 
-    private static Object parseDateTime(String text) {
-        return DateTimeFormatter.ISO_DATE_TIME.parse(text);
+    private static boolean isReadable(String text, DateTimeFormatter format) {
+        try {
+            return format.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static String name(Field field) {

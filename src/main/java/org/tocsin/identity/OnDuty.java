@@ -42,7 +42,9 @@ public class OnDuty {
     /** Hands the duty to a holder of the role; an ISIRT manager decides. */
     public void takeOver(Role role, String userId) {
         user.mustBe(role.id(), "take-over-duty", Role.ISIRT_MANAGER, Role.ADMIN);
-        people.find(userId).filter(person -> person.is(role)).orElseThrow(() -> new NobodyOnDuty(role));
+        if (!people.rolesOf(userId).contains(role)) {
+            throw new NobodyOnDuty(role);
+        }
         jdbc.sql("insert into identity_duty (role, user_id, since, decided_by) values (?, ?, ?, ?)")
                 .params(role.id(), userId, Timestamp.from(clock.instant()), user.id())
                 .update();
