@@ -43,9 +43,9 @@ record Submission(Form form, Map<String, Object> submitted) {
 
     private static boolean isEmpty(Field field, @Nullable Object value) {
         return value == null
-                || value instanceof String text && text.isBlank()
-                || value instanceof List<?> list && list.isEmpty()
-                || field.type() == FieldType.CHECKBOX && field.required() && Boolean.FALSE.equals(value);
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof List<?> list && list.isEmpty())
+                || (field.type() == FieldType.CHECKBOX && field.required() && Boolean.FALSE.equals(value));
     }
 
     private static Object checked(Field field, Object value) {
