@@ -1,0 +1,14 @@
+package org.tocsin.incident;
+
+import java.time.Instant;
+
+/**
+ * Something written down outside a task.
+ *
+ * @param kind {@code note} or {@code action}
+ * @param text what was seen or done
+ * @param happenedAt when it happened
+ * @param by who wrote it
+ * @param writtenAt when it was written
+ */
+public record Note(String kind, String text, Instant happenedAt, String by, Instant writtenAt) {}

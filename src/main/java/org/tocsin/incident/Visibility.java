@@ -1,0 +1,116 @@
+package org.tocsin.incident;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.engine.CaseAccess;
+import org.tocsin.identity.CurrentUser;
+import org.tocsin.identity.Role;
+
+/** Who may see a case: everybody with a fitting role, or only the people named when it is restricted. */
+@Service
+@Transactional
+public class Visibility implements CaseAccess {
+
+    private static final Role[] READERS = {Role.POC, Role.ISIRT, Role.ISIRT_MANAGER, Role.FORENSIC, Role.COMPLIANCE};
+
+    private final Incidents incidents;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
+
+    Visibility(Incidents incidents, CurrentUser user, JdbcClient jdbc, ApplicationEventPublisher facts) {
+        this.incidents = incidents;
+        this.user = user;
+        this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    /** Refuses, as if the case did not exist, whoever may not see it. */
+    @Transactional(readOnly = true)
+    public IncidentView mustBeVisible(IncidentId id) {
+        return incidents
+                .find(id)
+                .map(Incident::view)
+                .filter(this::isVisible)
+                .orElseThrow(() -> new UnknownIncident(id.number()));
+    }
+
+    private boolean isVisible(IncidentView view) {
+        return view.restricted()
+                ? view.owner().equals(user.id()) || members(view.id()).contains(user.id())
+                : user.is(READERS);
+    }
+
+    /** Only the named people, the owner and the ISIRT manager who decides may see the case from now on. */
+    public void restrict(IncidentId id, Set<String> named, String why) {
+        user.mustBe(id.number(), "restrict", Role.ISIRT_MANAGER);
+        Reasons.mustBeGiven("restrictReason", why);
+        var people = new HashSet<>(named);
+        people.add(user.id());
+        write(id, true, people, why);
+    }
+
+    /** Everybody with a fitting role may see the case again. */
+    public void open(IncidentId id, String why) {
+        user.mustBe(id.number(), "lift-restriction", Role.ISIRT_MANAGER);
+        Reasons.mustBeGiven("restrictReason", why);
+        write(id, false, Set.of(), why);
+    }
+
+    private void write(IncidentId id, boolean restricted, Set<String> people, String why) {
+        mustBeVisible(id);
+        var incident = incidents.find(id).orElseThrow(() -> new UnknownIncident(id.number()));
+        incident.restrict(restricted);
+        incidents.save(incident);
+        jdbc.sql("delete from incident_member where incident = ?")
+                .param(id.number())
+                .update();
+        people.forEach(person -> jdbc.sql("insert into incident_member (incident, person) values (?, ?)")
+                .params(id.number(), person)
+                .update());
+        facts.publishEvent(new CaseRestricted(id.number(), restricted, people, why));
+    }
+
+    @Override
+    public boolean owns(String caseId) {
+        return IncidentId.isOne(caseId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Set<String>> namedPeople(String caseId) {
+        return incidents
+                .find(IncidentId.of(caseId))
+                .map(Incident::view)
+                .filter(IncidentView::restricted)
+                .map(view -> {
+                    var people = new HashSet<>(members(view.id()));
+                    people.add(view.owner());
+                    return people;
+                });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public OptionalInt severityOf(String caseId) {
+        return jdbc.sql("select severity from incident where number = ?")
+                .param(caseId)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private Set<String> members(IncidentId id) {
+        return Set.copyOf(jdbc.sql("select person from incident_member where incident = ?")
+                .param(id.number())
+                .query(String.class)
+                .list());
+    }
+}
