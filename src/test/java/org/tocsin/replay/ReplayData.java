@@ -1,0 +1,47 @@
+package org.tocsin.replay;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Where the records come from: our own in the test resources, the real ones in a folder named on the command line. */
+final class ReplayData {
+
+    private static final String FOLDER = "tocsin.data";
+
+    private ReplayData() {}
+
+    static List<VerisRecord> handWritten() {
+        URL file = Objects.requireNonNull(ReplayData.class.getResource("/replay/hand-written.jsonl"));
+        try {
+            return VerisRecord.read(Path.of(file.toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<VerisRecord> real() {
+        return VerisRecord.read(file("vcdb/vcdb_sample_400.jsonl"));
+    }
+
+    static Path schema(String name) {
+        return file("veris-schema/" + name);
+    }
+
+    private static Path file(String name) {
+        String folder = System.getProperty(FOLDER, "");
+        if (folder.isBlank()) {
+            throw new IllegalStateException(
+                    "Name the folder with the records: mvn -Preplay verify -D%s=<folder>, with vcdb/ and veris-schema/ in it"
+                            .formatted(FOLDER));
+        }
+        Path file = Path.of(folder, name);
+        if (!Files.isReadable(file)) {
+            throw new IllegalStateException("The folder of -D%s has no readable %s".formatted(FOLDER, name));
+        }
+        return file;
+    }
+}
