@@ -1,0 +1,120 @@
+package org.tocsin.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.identity.CurrentUser;
+
+/** Finds cases. Every filter and order has an index, and nothing is counted beyond {@link #MOST_COUNTED}. */
+@Service
+@Transactional(readOnly = true)
+public class Register {
+
+    /** Cases on a page. */
+    public static final int PAGE_SIZE = 25;
+
+    /** The register counts no further: who has more hits needs other words, not a number. */
+    public static final int MOST_COUNTED = 1_000;
+
+    private static final String OPEN = "phase in ('assessment', 'response', 'review', 'closure')";
+    private static final String ENDED = "phase in ('closed', 'not-confirmed')";
+    private static final String VISIBLE = """
+            (not i.restricted or i.owner = ?
+            or exists (select 1 from incident_member m where m.incident = i.number and m.person = ?))""";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    Register(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    /** The cases that match and that the current user may see. */
+    public RegisterPage search(RegisterQuery query) {
+        var filter = filter(query);
+        var total = count(filter);
+        var cases = jdbc.sql("select " + Incidents.COLUMNS + " from incident i where " + filter.sql() + order(query)
+                        + " limit " + PAGE_SIZE + " offset " + query.page() * PAGE_SIZE)
+                .params(filter.values())
+                .query((rs, row) -> Incidents.view(rs))
+                .list();
+        return new RegisterPage(cases, query.page(), total);
+    }
+
+    private int count(Filter filter) {
+        return jdbc.sql("select count(*) from (select 1 from incident i where " + filter.sql() + " limit "
+                        + MOST_COUNTED + ") hits")
+                .params(filter.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Filter filter(RegisterQuery query) {
+        var filter = new Filter();
+        filter.and(VISIBLE, user.id(), user.id());
+        state(query.state(), filter);
+        query.severity().ifPresent(severity -> filter.and("i.severity = ?", severity));
+        query.category().ifPresent(category -> filter.and("i.category = ?", category));
+        query.owner().ifPresent(owner -> filter.and("i.owner = ?", owner));
+        Words.of(Stream.of(query.text())).forEach(word -> word(word, filter));
+        return filter;
+    }
+
+    private static void state(String state, Filter filter) {
+        switch (state) {
+            case "" -> {}
+            case "open" -> filter.and(OPEN);
+            case "ended" -> filter.and(ENDED);
+            default -> filter.and("i.phase = ?", state);
+        }
+    }
+
+    /** A rare word leads from the words to the cases, a common one from the newest cases to their words. */
+    private void word(String word, Filter filter) {
+        var end = word + Character.MAX_VALUE;
+        var hits = jdbc.sql("select count(*) from (select 1 from incident_word where word >= ? and word < ? limit "
+                        + MOST_COUNTED + ") hits")
+                .params(word, end)
+                .query(Integer.class)
+                .single();
+        if (hits < MOST_COUNTED) {
+            filter.and("i.number in (select incident from incident_word where word >= ? and word < ?)", word, end);
+        } else {
+            filter.and(
+                    "exists (select 1 from incident_word w where w.incident = i.number and w.word >= ? and w.word < ?)",
+                    word,
+                    end);
+        }
+    }
+
+    private static String order(RegisterQuery query) {
+        var direction = query.ascending() ? " asc" : " desc";
+        return query.bySeverity()
+                ? " order by i.severity" + direction + ", i.declared_at desc"
+                : " order by i.declared_at" + direction + ", i.number" + direction;
+    }
+
+    /** Conditions joined by and, with their values. */
+    private static final class Filter {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void and(String condition, Object... parameters) {
+            conditions.add(condition);
+            values.addAll(List.of(parameters));
+        }
+
+        String sql() {
+            return String.join(" and ", conditions);
+        }
+
+        List<Object> values() {
+            return values;
+        }
+    }
+}
