@@ -15,4 +15,14 @@ public interface CaseAccess {
 
     /** The severity in force, 1 (small) to 4 (very serious); empty while it is not known. */
     OptionalInt severityOf(String caseId);
+
+    /** The roles whose holders may read the cases of this module while they are not restricted. */
+    default Set<String> readers() {
+        return Set.of("poc", "isirt", "isirt-manager", "compliance");
+    }
+
+    /** Whether the case came from that person, who may follow what becomes of it. */
+    default boolean isReportedBy(String caseId, String userId) {
+        return false;
+    }
 }

@@ -1,0 +1,44 @@
+package org.tocsin.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.tocsin.engine.CaseAccess;
+
+/** Tells whether a person may see a case: by role, by name where it is restricted, or because it is their own report. */
+@Service
+public class CaseSight {
+
+    private final ObjectProvider<CaseAccess> cases;
+    private final People people;
+
+    CaseSight(ObjectProvider<CaseAccess> cases, People people) {
+        this.cases = cases;
+        this.people = people;
+    }
+
+    /** Whether the person may see the case; nobody may see one that does not exist. */
+    public boolean sees(String userId, String caseId) {
+        return cases.stream().filter(module -> module.owns(caseId)).anyMatch(module -> sees(module, userId, caseId));
+    }
+
+    /** The only people who may see the case, when it is restricted. */
+    public Optional<Set<String>> namedPeople(String caseId) {
+        return cases.stream()
+                .filter(module -> module.owns(caseId))
+                .flatMap(module -> module.namedPeople(caseId).stream())
+                .findFirst();
+    }
+
+    private boolean sees(CaseAccess module, String userId, String caseId) {
+        var named = module.namedPeople(caseId);
+        return named.map(only -> only.contains(userId))
+                .orElseGet(() -> isReader(module, userId) || module.isReportedBy(caseId, userId));
+    }
+
+    private boolean isReader(CaseAccess module, String userId) {
+        var readers = module.readers();
+        return people.rolesOf(userId).stream().map(Role::id).anyMatch(readers::contains);
+    }
+}

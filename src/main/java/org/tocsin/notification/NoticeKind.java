@@ -1,0 +1,36 @@
+package org.tocsin.notification;
+
+import java.util.Locale;
+
+/** What a message is about; its words are in {@code messages/notification.properties} under the kind's id. */
+public enum NoticeKind {
+    /** To the reporter: the report has arrived. */
+    REPORT_RECEIVED,
+    /** To the points of contact: an event waits for its assessment. */
+    EVENT_WAITS,
+    /** To the response team: an event taken for a false alarm waits for a second look. */
+    FALSE_ALARM_WAITS,
+    /** To the reporter: what became of the report. */
+    REPORT_ANSWERED,
+    /** To owner and response team: an event is an incident from now on. */
+    INCIDENT_DECLARED,
+    /** To the point of contact: the response team says that it is no incident. */
+    INCIDENT_NOT_CONFIRMED,
+    /** To the new owner: the incident is theirs. */
+    OWNER_APPOINTED,
+    /** To the owner: the severity is decided or has changed. */
+    SEVERITY_DECIDED,
+    /** To the owner: a further event belongs to the incident. */
+    EVENT_ATTACHED,
+    /** To the owner: the time limit for control has passed. */
+    CONTROL_OVERDUE,
+    /** To the owner: the incident is closed. */
+    INCIDENT_CLOSED,
+    /** To the owner: the incident runs again. */
+    INCIDENT_REOPENED;
+
+    /** The id in kebab case: {@code report-received}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,6 @@
+-- What was uploaded, once per content. The hash is the key, so the same file costs its space once.
+create table files_content (
+    sha256 char(64) primary key,
+    content bytea not null
+);
+alter table files_content alter column content set storage external;

@@ -1,0 +1,6 @@
+-- The words of every report, for the search of the register; compared byte by byte, so that a beginning finds its words.
+create table intake_event_word (
+    word varchar(64) collate "C" not null,
+    event varchar(20) not null references intake_event (id),
+    primary key (word, event)
+);
