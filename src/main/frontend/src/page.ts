@@ -1,0 +1,10 @@
+// What every page needs beyond HTML; a page stays usable without it.
+import htmx from "./htmx";
+import { enhanceForms } from "./forms";
+import { localTimes } from "./times";
+
+htmx.onLoad((content) => {
+  const root = content instanceof HTMLElement ? content : document.body;
+  localTimes(root);
+  enhanceForms(root);
+});
