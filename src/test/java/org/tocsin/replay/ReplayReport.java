@@ -1,0 +1,94 @@
+package org.tocsin.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What became of every record, in numbers, and what is wrong with it. */
+record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases cases, List<String> trouble) {
+
+    /** The numbers for the reader: ends, kinds, classes, playbooks, assumptions, and what is left in the engine. */
+    String inWords() {
+        List<Cases.Ended> incidents = incidents();
+        return Tally.of("Events by end", events.values().stream(), cases::eventState)
+                + Tally.of("Incidents by end", incidents.stream(), ReplayReport::end)
+                + Tally.of("Incidents by category", classified(), one -> one.category() + "/" + one.subKind())
+                + Tally.of("Incidents by class", classified(), one -> "class " + one.severity())
+                + Tally.of("Playbooks", cases.playbooks().stream(), playbook -> playbook)
+                + Tally.of(
+                        "Category decided by",
+                        mapped.stream(),
+                        one -> one.classification().basis().word())
+                + Tally.of(
+                        "Severity factors assumed",
+                        mapped.stream().flatMap(one -> one.factors().assumed().stream()),
+                        factor -> factor)
+                + undetermined()
+                + "Left in the engine\n  %5d  open tasks%n  %5d  running instances%n  %5d  failed jobs%n"
+                        .formatted(openTasks(), runningInstances(), failedJobs());
+    }
+
+    private String undetermined() {
+        StringBuilder lines = new StringBuilder("Undetermined\n");
+        mapped.stream()
+                .filter(one -> one.classification().basis() == Classification.Basis.UNDETERMINED)
+                .forEach(one -> lines.append(
+                        "  %s: %s%n".formatted(one.id(), one.classification().reason())));
+        return lines.toString();
+    }
+
+    private static String end(Cases.Ended incident) {
+        return incident.outcome().isBlank() ? incident.phase() : incident.phase() + " (" + incident.outcome() + ")";
+    }
+
+    private List<Cases.Ended> incidents() {
+        return events.values().stream()
+                .map(cases::incidentOf)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(cases::incident)
+                .toList();
+    }
+
+    private Stream<Cases.Ended> classified() {
+        return incidents().stream().filter(Cases.Ended::isConfirmed);
+    }
+
+    /** Everything that must not be: a case left open, ownerless or unclassified, a failed job, a refused answer. */
+    List<String> wrongs() {
+        List<String> wrongs = new ArrayList<>(trouble);
+        incidents().forEach(incident -> {
+            check(wrongs, incident.isOpen(), incident.number() + " is left open in phase " + incident.phase());
+            check(wrongs, incident.owner().isBlank(), incident.number() + " has no owner");
+            check(wrongs, incident.isUnclassified(), incident.number() + " is not classified");
+        });
+        events.forEach((record, event) -> check(
+                wrongs,
+                cases.eventState(event).equals("reported"),
+                "%s (%s) is not assessed".formatted(event, record)));
+        check(wrongs, openTasks() > 0, openTasks() + " tasks are open");
+        check(wrongs, runningInstances() > 0, runningInstances() + " process instances run");
+        check(wrongs, failedJobs() > 0, failedJobs() + " jobs failed");
+        return wrongs;
+    }
+
+    private static void check(List<String> wrongs, boolean isWrong, String what) {
+        if (isWrong) {
+            wrongs.add(what);
+        }
+    }
+
+    private long openTasks() {
+        return cases.open("act_ru_task");
+    }
+
+    private long runningInstances() {
+        return cases.open("act_ru_execution");
+    }
+
+    private long failedJobs() {
+        return cases.open("act_ru_incident");
+    }
+}
