@@ -12,6 +12,7 @@ import java.util.List;
  * @param running whether it still runs
  * @param active ids of the nodes where it waits
  * @param passed ids of the nodes that were left, in order
+ * @param flows ids of the sequence flows that were taken
  */
 public record Position(
         String definitionId,
@@ -20,4 +21,5 @@ public record Position(
         int version,
         boolean running,
         List<String> active,
-        List<String> passed) {}
+        List<String> passed,
+        List<String> flows) {}

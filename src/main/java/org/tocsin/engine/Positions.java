@@ -1,10 +1,14 @@
 package org.tocsin.engine;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.stereotype.Service;
 
 /** Tells where a case stands in its models and the path it took. */
@@ -12,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class Positions {
 
     private final HistoryService history;
+    private final RepositoryService repository;
     private final Unrestricted unrestricted;
 
-    Positions(HistoryService history, Unrestricted unrestricted) {
+    Positions(HistoryService history, RepositoryService repository, Unrestricted unrestricted) {
         this.history = history;
+        this.repository = repository;
         this.unrestricted = unrestricted;
     }
 
@@ -33,19 +39,47 @@ public class Positions {
     }
 
     private Position position(HistoricProcessInstance run) {
-        var active = new ArrayList<String>();
-        var passed = new ArrayList<String>();
-        for (var node : nodesOf(run)) {
-            (node.getEndTime() == null ? active : passed).add(node.getActivityId());
-        }
+        var nodes = nodesOf(run);
         return new Position(
                 run.getProcessDefinitionId(),
                 run.getProcessDefinitionKey(),
                 run.getProcessDefinitionName(),
                 run.getProcessDefinitionVersion(),
                 run.getEndTime() == null,
-                List.copyOf(active),
-                List.copyOf(passed));
+                ids(nodes, node -> node.getEndTime() == null),
+                ids(nodes, node -> node.getEndTime() != null),
+                flowsTaken(run.getProcessDefinitionId(), nodes));
+    }
+
+    private static List<String> ids(
+            List<HistoricActivityInstance> nodes, Predicate<HistoricActivityInstance> condition) {
+        return nodes.stream()
+                .filter(condition)
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    /** A flow was taken when its target is the first of its source's targets that began after the source. */
+    private List<String> flowsTaken(String definitionId, List<HistoricActivityInstance> nodes) {
+        var flows = repository.getBpmnModelInstance(definitionId).getModelElementsByType(SequenceFlow.class);
+        var taken = new LinkedHashSet<String>();
+        for (var source = 0; source < nodes.size(); source++) {
+            var id = nodes.get(source).getActivityId();
+            var outgoing = flows.stream()
+                    .filter(flow -> flow.getSource().getId().equals(id))
+                    .toList();
+            nodes.subList(source + 1, nodes.size()).stream()
+                    .flatMap(later -> to(later.getActivityId(), outgoing))
+                    .findFirst()
+                    .ifPresent(taken::add);
+        }
+        return List.copyOf(taken);
+    }
+
+    private static Stream<String> to(String target, List<SequenceFlow> flows) {
+        return flows.stream()
+                .filter(flow -> flow.getTarget().getId().equals(target))
+                .map(SequenceFlow::getId);
     }
 
     private List<HistoricActivityInstance> nodesOf(HistoricProcessInstance run) {

@@ -22,7 +22,7 @@ public class CaseRecord {
 
     private final Incidents incidents;
     private final Changes changes;
-    private final Words words;
+    private final CaseWords words;
     private final Forms forms;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -32,7 +32,7 @@ public class CaseRecord {
     CaseRecord(
             Incidents incidents,
             Changes changes,
-            Words words,
+            CaseWords words,
             Forms forms,
             CurrentUser user,
             JdbcClient jdbc,

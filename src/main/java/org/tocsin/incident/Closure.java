@@ -1,11 +1,11 @@
 package org.tocsin.incident;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tocsin.engine.OpenTasks;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.policy.ClosureConditions;
 
@@ -14,10 +14,12 @@ import org.tocsin.policy.ClosureConditions;
 class Closure {
 
     private final ClosureConditions conditions;
+    private final OpenTasks tasks;
     private final JdbcClient jdbc;
 
-    Closure(ClosureConditions conditions, JdbcClient jdbc) {
+    Closure(ClosureConditions conditions, OpenTasks tasks, JdbcClient jdbc) {
         this.conditions = conditions;
+        this.tasks = tasks;
         this.jdbc = jdbc;
     }
 
@@ -28,11 +30,19 @@ class Closure {
                     "approve-closure",
                     "Whoever handled an incident alone cannot approve its closure");
         }
-        var missing = new ArrayList<>(conditions.missing(state(view)));
-        missing.addAll(emptyClassification(view));
+        var missing = missing(view);
         if (!missing.isEmpty()) {
-            throw new ClosureRefused(view.id(), missing.stream().distinct().toList());
+            throw new ClosureRefused(view.id(), missing);
         }
+    }
+
+    /** Everything that stands in the way of closing the case; empty when it may be closed by a second person. */
+    List<String> missing(IncidentView view) {
+        var missing = new ArrayList<>(conditions.missing(state(view)));
+        if (missing.isEmpty() && (view.category().category().isEmpty() || view.severity() == 0)) {
+            missing.add("Category and severity must be given");
+        }
+        return missing;
     }
 
     /** The owner never approves, nor does the only other person whose work the case rests on. */
@@ -47,24 +57,20 @@ class Closure {
                 .single();
     }
 
-    private static Map<String, Object> state(IncidentView view) {
-        var state = new HashMap<String, Object>();
-        state.put("category", view.category().category());
-        state.put("severity", view.severity());
-        state.put("harmConfined", givenOrMissing(view.harmConfined()));
-        state.put("improvements", givenOrMissing(view.improvements()));
-        return state;
+    private Map<String, Object> state(IncidentView view) {
+        return Map.of(
+                "category", view.category().category(),
+                "severity", view.severity(),
+                "harmConfined", givenOrMissing(view.harmConfined()),
+                "improvements", givenOrMissing(view.improvements()),
+                "ownerClosesAlone", false,
+                "openTasks", otherOpenTasks(view.id()));
     }
 
-    private static List<String> emptyClassification(IncidentView view) {
-        var missing = new ArrayList<String>();
-        if (view.category().category().isEmpty()) {
-            missing.add("the category is missing");
-        }
-        if (view.severity() == 0) {
-            missing.add("the severity is missing");
-        }
-        return missing;
+    private long otherOpenTasks(IncidentId id) {
+        return tasks.of(id.number()).stream()
+                .filter(task -> !task.purpose().equals("approve-closure"))
+                .count();
     }
 
     private static String givenOrMissing(String text) {

@@ -1,20 +1,28 @@
 package org.tocsin.incident;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.TaskContext;
 import org.tocsin.identity.People;
 
-/** What every form of a case shows beside its questions: what it is called, how serious it is and who owns it. */
+/** What the forms of a case show beside their questions: what it is called, how serious it is and who owns it. */
 @Component
 class IncidentContext implements TaskContext {
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
     private final Incidents incidents;
+    private final Closure closure;
     private final People people;
 
-    IncidentContext(Incidents incidents, People people) {
+    IncidentContext(Incidents incidents, Closure closure, People people) {
         this.incidents = incidents;
+        this.closure = closure;
         this.people = people;
     }
 
@@ -24,23 +32,33 @@ class IncidentContext implements TaskContext {
                 ? incidents
                         .find(IncidentId.of(caseId))
                         .map(Incident::view)
-                        .map(this::context)
+                        .map(view -> context(view, task))
                         .orElse(Map.of())
                 : Map.of();
     }
 
-    private Map<String, Object> context(IncidentView view) {
+    private Map<String, Object> context(IncidentView view, String task) {
         var context = new LinkedHashMap<String, Object>();
-        context.put("ctxIncidentTitle", view.title());
-        context.put("ctxIncidentPhase", view.phase().id());
-        context.put("ctxIncidentOwner", people.nameOf(view.owner()));
-        context.put("ctxIncidentCategory", view.category().label());
-        context.put(
-                "ctxIncidentSeverity",
-                view.severityClass().map(SeverityClass::name).orElse("not yet decided"));
-        context.put("ctxHarmConfined", view.harmConfined());
-        context.put("ctxRootCause", view.rootCause());
+        context.put("ctxIncident", view.id() + " · " + view.title());
+        context.put("ctxOwner", people.nameOf(view.owner()));
+        context.put("ctxClassification", view.category().label());
+        context.put("ctxSeverity", view.severityClass().map(SeverityClass::name).orElse("not yet decided"));
+        context.put("ctxTimes", times(view.times()));
         context.put("ctxImprovements", view.improvements());
+        if (task.equals("approve-closure")) {
+            var missing = closure.missing(view);
+            context.put("ctxClosureConditions", missing.isEmpty() ? "Nothing is missing" : String.join("\n", missing));
+        }
         return context;
+    }
+
+    private static String times(Times times) {
+        return "Occurred: " + times.occurredAt().map(IncidentContext::text).orElse("not known")
+                + "\nDetected: " + text(times.detectedAt())
+                + "\nAware: " + text(times.awareAt());
+    }
+
+    private static String text(Instant at) {
+        return TIME.format(at);
     }
 }

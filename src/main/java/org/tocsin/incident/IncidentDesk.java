@@ -21,7 +21,7 @@ public class IncidentDesk {
     private final Incidents incidents;
     private final IncidentNumbers numbers;
     private final Changes changes;
-    private final Words words;
+    private final CaseWords words;
     private final Closure closure;
     private final OnDuty onDuty;
     private final People people;
@@ -34,7 +34,7 @@ public class IncidentDesk {
             Incidents incidents,
             IncidentNumbers numbers,
             Changes changes,
-            Words words,
+            CaseWords words,
             Closure closure,
             OnDuty onDuty,
             People people,

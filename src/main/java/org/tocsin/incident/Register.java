@@ -60,7 +60,7 @@ public class Register {
         query.severity().ifPresent(severity -> filter.and("i.severity = ?", severity));
         query.category().ifPresent(category -> filter.and("i.category = ?", category));
         query.owner().ifPresent(owner -> filter.and("i.owner = ?", owner));
-        Words.of(Stream.of(query.text())).forEach(word -> word(word, filter));
+        CaseWords.of(Stream.of(query.text())).forEach(word -> word(word, filter));
         return filter;
     }
 

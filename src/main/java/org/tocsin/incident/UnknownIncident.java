@@ -5,7 +5,8 @@ public class UnknownIncident extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownIncident(String id) {
+    /** Nothing is known under that number, or nothing that this person may know. */
+    public UnknownIncident(String id) {
         super("There is no incident " + id + " that you may see");
     }
 }

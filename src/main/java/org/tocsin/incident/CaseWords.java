@@ -13,14 +13,14 @@ import org.springframework.stereotype.Repository;
 
 /** The words under which a case is found: those of its number, title, owner, category and assets. */
 @Repository
-class Words {
+class CaseWords {
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 64;
 
     private final JdbcClient jdbc;
 
-    Words(JdbcClient jdbc) {
+    CaseWords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
