@@ -18,6 +18,10 @@ class Navigation {
 
     private static final Set<String> OVERSEERS = Set.of("process-owner", "admin");
 
+    private static final Set<String> READERS = Set.of("poc", "isirt", "isirt-manager", "forensic", "compliance");
+
+    private static final Set<String> MANAGERS = Set.of("isirt-manager", "admin");
+
     private static final Place REPORT = new Place("Report", "/report", "Report something that looks wrong");
 
     private static final Place EVENTS = new Place("Events", "/events", "What was reported, and what became of it");
@@ -35,6 +39,8 @@ class Navigation {
 
     private static final Place ACCOUNT =
             new Place("Account", "/account", "Your roles, your time zone, your API tokens");
+
+    private static final Place DUTY = new Place("Duty", "/duty", "Who owns new incidents until an owner is appointed");
 
     private static final Place SIGN_IN = new Place("Sign in", "/login", "For responders and reviewers");
 
@@ -75,16 +81,20 @@ class Navigation {
     }
 
     private static List<Place> placesOf(Set<String> roles) {
-        Stream<Place> work = onlyReporter(roles) ? Stream.of(REPORT) : Stream.of(REPORT, EVENTS, INCIDENTS, TASKS);
-        Stream<Place> oversight = roles.stream().anyMatch(OVERSEERS::contains) ? Stream.of(COCKPIT) : Stream.of();
-        Stream<Place> administration = roles.contains("admin") ? Stream.of(ADMIN) : Stream.of();
-        return Stream.of(work, oversight, administration, Stream.of(ACCOUNT))
+        return Stream.of(
+                        Stream.of(REPORT),
+                        when(roles, READERS, EVENTS, INCIDENTS),
+                        Stream.of(TASKS).filter(place -> !Set.of("reporter").containsAll(roles)),
+                        when(roles, MANAGERS, DUTY),
+                        when(roles, OVERSEERS, COCKPIT),
+                        when(roles, Set.of("admin"), ADMIN),
+                        Stream.of(ACCOUNT))
                 .flatMap(places -> places)
                 .toList();
     }
 
-    private static boolean onlyReporter(Set<String> roles) {
-        return Set.of("reporter").containsAll(roles);
+    private static Stream<Place> when(Set<String> roles, Set<String> any, Place... places) {
+        return roles.stream().anyMatch(any::contains) ? Stream.of(places) : Stream.of();
     }
 
     private static Optional<Authentication> authentication() {
