@@ -1,0 +1,91 @@
+package org.tocsin.modelling;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words that models may use towards the machine; a new one is a decision and is added here. */
+final class Vocabulary {
+
+    /** Process variables that gateways, timers and call activities read. */
+    static final Set<String> PROCESS_VARIABLES = Set.of(
+            "eventDecision",
+            "isFalseAlarm",
+            "isConfirmed",
+            "closureDecision",
+            "playbook",
+            "controlDueAt",
+            "isUnderControl",
+            "isRecovered",
+            "messageId");
+
+    /** What decision tables read and answer. */
+    static final Set<String> DECISION_VARIABLES = Set.of(
+            "reporterAssessment",
+            "ongoing",
+            "personalData",
+            "source",
+            "triagePriority",
+            "triageAdvice",
+            "category",
+            "subKind",
+            "rsitClass",
+            "rsitType",
+            "categoryLabel",
+            "subKindLabel",
+            "systemImportance",
+            "businessLoss",
+            "socialImpact",
+            "factorClass",
+            "highestImpact",
+            "impactClass",
+            "playbook",
+            "rationale",
+            "target",
+            "severity",
+            "duration",
+            "harmConfined",
+            "improvements",
+            "ownerClosesAlone",
+            "openTasks",
+            "condition");
+
+    /** Read-only fields that the modules fill when a form is opened. */
+    static final Set<String> CONTEXT_KEYS = Set.of(
+            "ctxEventWhat",
+            "ctxEventKind",
+            "ctxEventTimes",
+            "ctxEventWhere",
+            "ctxTriageAdvice",
+            "ctxSimilarEvents",
+            "ctxFalseAlarmReason",
+            "ctxIncident",
+            "ctxReports",
+            "ctxTimes",
+            "ctxClassification",
+            "ctxSeverity",
+            "ctxOwner",
+            "ctxProposedSeverity",
+            "ctxProposalBasis",
+            "ctxMeasures",
+            "ctxControlDue",
+            "ctxLessons",
+            "ctxImprovements",
+            "ctxClosureConditions");
+
+    private static final Pattern TEXT = Pattern.compile("'[^']*'");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private Vocabulary() {}
+
+    /** The variables that an expression such as <code>${eventDecision == 'attach'}</code> reads. */
+    static Set<String> variablesIn(String expression) {
+        var withoutTexts = TEXT.matcher(expression).replaceAll("");
+        return WORD.matcher(withoutTexts).results().map(match -> match.group()).collect(Collectors.toSet());
+    }
+
+    /** {@code assessEvent} becomes {@code assess-event}. */
+    static String kebab(String camelCase) {
+        return camelCase.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}
