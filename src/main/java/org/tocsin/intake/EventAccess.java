@@ -1,0 +1,44 @@
+package org.tocsin.intake;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.engine.CaseAccess;
+
+/** Tells the guard and the other modules who may see an event. */
+@Component
+@Transactional(readOnly = true)
+class EventAccess implements CaseAccess {
+
+    private final SecurityEvents events;
+
+    EventAccess(SecurityEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public boolean owns(String caseId) {
+        return EventId.isOne(caseId);
+    }
+
+    @Override
+    public Optional<Set<String>> namedPeople(String caseId) {
+        return events.find(EventId.of(caseId))
+                .filter(SecurityEvent::restricted)
+                .map(event -> events.namedPeople(event.id()));
+    }
+
+    @Override
+    public OptionalInt severityOf(String caseId) {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public boolean isReportedBy(String caseId, String userId) {
+        return events.find(EventId.of(caseId))
+                .filter(event -> event.reportedBy().equals(userId))
+                .isPresent();
+    }
+}

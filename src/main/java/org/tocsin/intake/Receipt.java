@@ -1,0 +1,49 @@
+package org.tocsin.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a reporter takes home: with the code they see what became of the report, without any account.
+ *
+ * @param event the number of the event
+ * @param code 80 random bits as sixteen letters and digits in four groups; only its hash is ever stored
+ */
+public record Receipt(EventId event, String code) {
+
+    /** Digits and letters that nobody confuses: no I, L, O, U. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static String newCode() {
+        return RANDOM.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
+                .collect(Collectors.joining())
+                .replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /** What is stored of a code, however it was typed: lower case, without dashes, with O for 0 or I for 1. */
+    static String hash(String code) {
+        var plain = code.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1')
+                .replaceAll("[^0-9A-Z]", "");
+        return HexFormat.of().formatHex(sha256().digest(plain.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
