@@ -7,7 +7,8 @@ import org.tocsin.identity.People;
 import org.tocsin.identity.Role;
 import org.tocsin.incident.IncidentClosed;
 import org.tocsin.incident.IncidentId;
-import org.tocsin.incident.IncidentNotConfirmed;
+import org.tocsin.incident.Phase;
+import org.tocsin.incident.PhaseEntered;
 import org.tocsin.notification.Notice;
 import org.tocsin.notification.NoticeKind;
 import org.tocsin.notification.Notifications;
@@ -75,9 +76,10 @@ class IntakeNotices {
     }
 
     @EventListener
-    void on(IncidentNotConfirmed fact) {
-        var points = Recipient.holdersOf(Role.POC);
-        notifications.notify(new Notice(fact.subject(), points, NoticeKind.INCIDENT_NOT_CONFIRMED));
+    void on(PhaseEntered fact) {
+        if (fact.phase().equals(Phase.NOT_CONFIRMED.id())) {
+            events.of(IncidentId.of(fact.subject())).forEach(this::answer);
+        }
     }
 
     private void answer(SecurityEvent event) {
