@@ -2,13 +2,14 @@
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import "diagram-js/assets/diagram-js.css";
 
+type Box = { x: number; y: number; width: number; height: number };
 type Canvas = {
   addMarker(element: string, marker: string): void;
-  zoom(level?: number | "fit-viewport", center?: "auto"): number;
-  scrollToElement(element: string): void;
-  viewbox(): { inner: { width: number; height: number }; outer: { width: number; height: number } };
+  zoom(level?: number, center?: { x: number; y: number }): number;
+  scroll(by: { dx: number; dy: number }): void;
+  viewbox(box?: Box): { inner: Box; outer: { width: number; height: number } };
 };
-type Drawn = { id: string; type: string; businessObject: { name?: string } };
+type Drawn = Box & { businessObject: { name?: string } };
 type Registry = { get(id: string): Drawn | undefined };
 
 const colours = {
@@ -19,29 +20,57 @@ const colours = {
 
 const ids = (value: string | undefined) => (value ?? "").split(" ").filter((id) => id !== "");
 
-const smallestReadable = 0.55;
+const smallestReadable = 0.75;
+const margin = 24;
+const step = 120;
 
-/** A wide model on a narrow screen is shown readable at the place where the case stands, not whole and tiny. */
-function place(canvas: Canvas, active: string[]): void {
-  const fitting = canvas.zoom("fit-viewport", "auto");
-  if (fitting > 1) canvas.zoom(1, "auto");
-  if (fitting >= smallestReadable) return;
-  canvas.zoom(smallestReadable, "auto");
-  const here = active[0];
-  if (here) canvas.scrollToElement(here);
+/** Where a window of that length begins so that a point is in its middle, yet nothing empty beside the model is shown. */
+function begin(middle: number, length: number, from: number, size: number): number {
+  const first = from - margin;
+  const last = from + size + margin - length;
+  if (last < first) return from + size / 2 - length / 2;
+  return Math.max(first, Math.min(last, middle - length / 2));
 }
 
-function offerTools(figure: HTMLElement, canvas: Canvas, active: string[]): void {
+/** Shows the part of the model around a point. */
+function centre(canvas: Canvas, x: number, y: number, scale: number): void {
+  const { inner, outer } = canvas.viewbox();
+  const width = outer.width / scale;
+  const height = outer.height / scale;
+  canvas.viewbox({ x: begin(x, width, inner.x, inner.width), y: begin(y, height, inner.y, inner.height), width, height });
+}
+
+function scaleOfWhole(canvas: Canvas): number {
+  const { inner, outer } = canvas.viewbox();
+  return Math.min(1, outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin));
+}
+
+function showWhole(canvas: Canvas): void {
+  const { inner } = canvas.viewbox();
+  centre(canvas, inner.x + inner.width / 2, inner.y + inner.height / 2, scaleOfWhole(canvas));
+}
+
+/** A wide model on a narrow screen is shown readable at the place where the case stands, not whole and tiny. */
+function showPlace(canvas: Canvas, here: Drawn | undefined): void {
+  if (!here || scaleOfWhole(canvas) >= smallestReadable) return showWhole(canvas);
+  centre(canvas, here.x + here.width / 2, here.y + here.height / 2, smallestReadable);
+}
+
+function offerTools(figure: HTMLElement, canvas: Canvas, here: Drawn | undefined): void {
   const tools = figure.querySelector<HTMLElement>("[data-diagram-tools]");
   if (!tools) return;
   const acts: Record<string, () => void> = {
     in: () => canvas.zoom(Math.min(canvas.zoom() * 1.25, 4)),
     out: () => canvas.zoom(Math.max(canvas.zoom() / 1.25, 0.2)),
-    fit: () => canvas.zoom("fit-viewport", "auto"),
-    here: () => place(canvas, active),
+    left: () => canvas.scroll({ dx: step, dy: 0 }),
+    right: () => canvas.scroll({ dx: -step, dy: 0 }),
+    up: () => canvas.scroll({ dx: 0, dy: step }),
+    down: () => canvas.scroll({ dx: 0, dy: -step }),
+    whole: () => showWhole(canvas),
+    here: () => showPlace(canvas, here),
   };
-  tools.querySelectorAll<HTMLButtonElement>("button[data-zoom]").forEach((button) => {
-    button.addEventListener("click", acts[button.dataset.zoom ?? ""] ?? (() => undefined));
+  tools.querySelectorAll<HTMLButtonElement>("button[data-act]").forEach((button) => {
+    button.addEventListener("click", acts[button.dataset.act ?? ""] ?? (() => undefined));
   });
   tools.hidden = false;
 }
@@ -52,6 +81,13 @@ function nameNodes(figure: HTMLElement, registry: Registry): void {
     const name = registry.get(item.dataset.node ?? "")?.businessObject.name;
     if (name) item.textContent = name.replace(/\s+/g, " ");
   });
+}
+
+/** The drawing takes the keyboard (arrow keys with Ctrl), so it needs a name. */
+function describe(container: HTMLElement, figure: HTMLElement): void {
+  const drawing = container.querySelector("svg[tabindex]");
+  drawing?.setAttribute("role", "img");
+  drawing?.setAttribute("aria-label", figure.querySelector("figcaption")?.textContent ?? "Diagram");
 }
 
 async function draw(figure: HTMLElement): Promise<void> {
@@ -69,9 +105,11 @@ async function draw(figure: HTMLElement): Promise<void> {
   ids(figure.dataset.passed).filter(known).forEach((id) => canvas.addMarker(id, "passed"));
   ids(figure.dataset.flows).filter(known).forEach((id) => canvas.addMarker(id, "passed"));
   active.forEach((id) => canvas.addMarker(id, "active"));
-  place(canvas, active);
-  offerTools(figure, canvas, active);
+  const here = active[0] ? registry.get(active[0]) : undefined;
+  showPlace(canvas, here);
+  offerTools(figure, canvas, here);
   nameNodes(figure, registry);
+  describe(container, figure);
   figure.dataset.drawn = "true";
 }
 

@@ -12,6 +12,13 @@ export function localText(date: Date): string {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+function noBreak(text: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = "nowrap";
+  span.textContent = text;
+  return span;
+}
+
 function show(element: HTMLTimeElement): void {
   const date = new Date(element.dateTime);
   if (Number.isNaN(date.getTime())) return;
@@ -19,7 +26,7 @@ function show(element: HTMLTimeElement): void {
   zone.className = "zone";
   zone.textContent = offsetOf(date);
   element.title = `${element.dateTime} (UTC)`;
-  element.replaceChildren(`${localText(date)} `, zone);
+  element.replaceChildren(noBreak(localText(date)), " ", zone);
 }
 
 /** The name of the reader's zone, as far as the browser tells. */
