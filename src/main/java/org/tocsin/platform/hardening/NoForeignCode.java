@@ -1,0 +1,119 @@
+package org.tocsin.platform.hardening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a model that brings code along: Java classes, scripts, listeners, connectors, external tasks, forms with
+ * script. What Camunda's namespace offers and this list does not name is refused, so that nothing slips in with a new
+ * release.
+ */
+final class NoForeignCode extends AbstractBpmnParseListener {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private static final String ACTIVITI = "http://activiti.org/bpmn";
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "asyncBefore",
+            "asyncAfter",
+            "exclusive",
+            "jobPriority",
+            "taskPriority",
+            "priority",
+            "historyTimeToLive",
+            "versionTag",
+            "isStartableInTasklist",
+            "formRef",
+            "formRefBinding",
+            "formRefVersion",
+            "candidateGroups",
+            "delegateExpression",
+            "calledElementBinding",
+            "calledElementVersion",
+            "calledElementVersionTag",
+            "decisionRef",
+            "decisionRefBinding",
+            "decisionRefVersion",
+            "mapDecisionResult",
+            "resultVariable",
+            "collection",
+            "elementVariable",
+            "failedJobRetryTimeCycle",
+            "modelerTemplate",
+            "modelerTemplateVersion",
+            "modelerTemplateIcon");
+
+    private static final Set<String> ELEMENTS =
+            Set.of("in", "out", "failedJobRetryTimeCycle", "properties", "property");
+
+    private static final Set<String> BPMN_CODE = Set.of("scriptTask", "script", "standardLoopCharacteristics");
+
+    private static final Pattern ONE_BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z0-9]*}");
+
+    private final Map<Object, Object> delegates;
+
+    NoForeignCode(Map<Object, Object> delegates) {
+        this.delegates = delegates;
+    }
+
+    @Override
+    public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
+        check(root, root);
+    }
+
+    private void check(Element element, Element owner) {
+        var named = element.attribute("id") == null ? owner : element;
+        refuseElement(element, named);
+        element.attributes().forEach(key -> checkAttribute(element, key, named));
+        element.elements().forEach(child -> check(child, named));
+    }
+
+    private static void refuseElement(Element element, Element owner) {
+        var name = element.getTagName();
+        if (foreign(element.getUri()) && !ELEMENTS.contains(name) || BPMN_CODE.contains(name)) {
+            throw refusal(owner, "<" + name + ">");
+        }
+        if (name.equals("conditionExpression") && element.attribute("language") != null) {
+            throw refusal(owner, "a condition in another language");
+        }
+    }
+
+    private void checkAttribute(Element element, String key, Element owner) {
+        var colon = key.lastIndexOf(':');
+        var name = key.substring(colon + 1);
+        if (colon > 0 && foreign(key.substring(0, colon)) && !ELEMENTS.contains(element.getTagName())) {
+            if (!ATTRIBUTES.contains(name)) {
+                throw refusal(owner, "camunda:" + name);
+            }
+            if (name.equals("delegateExpression")) {
+                checkDelegate(element.attribute(key), owner);
+            }
+        }
+    }
+
+    private void checkDelegate(@Nullable String expression, Element owner) {
+        if (expression == null
+                || !ONE_BEAN.matcher(expression).matches()
+                || !delegates.containsKey(expression.substring(2, expression.length() - 1))) {
+            throw refusal(owner, "the unknown delegate " + expression);
+        }
+    }
+
+    private static boolean foreign(@Nullable String namespace) {
+        return CAMUNDA.equals(namespace) || ACTIVITI.equals(namespace);
+    }
+
+    private static BadUserRequestException refusal(Element owner, String what) {
+        return new BadUserRequestException("The model is refused: element '%s' uses %s, which Tocsin does not run"
+                .formatted(owner.attribute("id", owner.getTagName()), what));
+    }
+
+}

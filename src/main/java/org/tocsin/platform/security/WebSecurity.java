@@ -1,0 +1,159 @@
+package org.tocsin.platform.security;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The two ways in. The REST interface takes a password or a token with every request and no session; everything else
+ * is reached through one login page. What is not named here is refused.
+ */
+@Configuration
+@EnableMethodSecurity
+class WebSecurity {
+
+    /** Everybody who works on cases or on the models; a reporter has our pages and nothing of the engine. */
+    static final String[] WORKING_ROLES = {
+        "poc",
+        "isirt",
+        "isirt-manager",
+        "forensic",
+        "crisis",
+        "legal",
+        "communications",
+        "hr",
+        "facilities",
+        "management",
+        "data-protection",
+        "compliance",
+        "process-owner",
+        "admin"
+    };
+
+    private static final String OWN_PAGES =
+            """
+            default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; \
+            img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; \
+            form-action 'self'; frame-ancestors 'none'""";
+
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+    private static final RequestMatcher WEB_APPS = PATH.matcher("/camunda/**");
+
+    private static final RequestMatcher LOGOUT = new OrRequestMatcher(
+            PATH.matcher(HttpMethod.POST, "/logout"),
+            PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
+
+    @Bean
+    AuthenticationManager authenticationManager(PasswordLogin passwords) {
+        return new ProviderManager(passwords);
+    }
+
+    /** Scripts: {@code /engine-rest}, never anonymous, never by a browser's session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain scripts(
+            HttpSecurity http, IdentityService identity, ApiTokens tokens, Rights rights, Refusal refusal)
+            throws Exception {
+        return http.securityMatcher("/engine-rest", "/engine-rest/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+                .exceptionHandling(failed -> failed.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterBefore(new BearerLogin(tokens, rights, refusal), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineCaller(identity), AuthorizationFilter.class)
+                .authorizeHttpRequests(WebSecurity::scriptRules)
+                .build();
+    }
+
+    /** People: our pages, Tasklist, Cockpit and Admin behind one login. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http, Rights rights, Clock clock, SecuritySettings settings, Refusal refusal, Doors doors)
+            throws Exception {
+        return http.authorizeHttpRequests(WebSecurity::pageRules)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(WEB_APPS))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .formLogin(login -> login.loginPage("/login")
+                        .successHandler(doors)
+                        .failureHandler(doors)
+                        .permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(LOGOUT).logoutSuccessHandler(doors))
+                .exceptionHandling(failed -> failed.defaultAuthenticationEntryPointFor(
+                                refusal, PATH.matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(doors, any -> true)
+                        .accessDeniedHandler(refusal))
+                .addFilterAfter(
+                        new FreshRights(rights, clock, settings.rightsAge()), SecurityContextHolderFilter.class)
+                .headers(WebSecurity::headers)
+                .build();
+    }
+
+    private static void scriptRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        // a password oracle, and work that no model hands out
+        rules.requestMatchers("/engine-rest/identity/verify", "/engine-rest/external-task/**")
+                .denyAll()
+                .anyRequest()
+                .hasAnyRole(WORKING_ROLES);
+    }
+
+    private static void pageRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        // CVE-2026-77226: the first-run page makes an administrator for anybody while the group is empty
+        rules.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                .denyAll()
+                .requestMatchers(
+                        "/camunda/api/admin/auth/user/*/login/**",
+                        "/camunda/api/engine/engine/*/identity/verify",
+                        "/camunda/api/engine/engine/*/external-task/**")
+                .denyAll()
+                .requestMatchers("/camunda", "/camunda/**")
+                .hasAnyRole(WORKING_ROLES)
+                .requestMatchers(
+                        "/", "/login", "/error", "/assets/**", "/favicon.ico", "/favicon.svg", "/report", "/report/**")
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole("admin")
+                .requestMatchers("/account", "/account/**")
+                .authenticated()
+                .anyRequest()
+                .access(new SignedInWithARole());
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentTypeOptions(Customizer.withDefaults())
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(WEB_APPS), new ContentSecurityPolicyHeaderWriter(OWN_PAGES)));
+    }
+}
