@@ -33,7 +33,8 @@ final class DelegateBeans extends AbstractMap<Object, Object> {
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
         return beans instanceof ListableBeanFactory listable
-                ? Map.<Object, Object>copyOf(listable.getBeansOfType(JavaDelegate.class)).entrySet()
+                ? Map.<Object, Object>copyOf(listable.getBeansOfType(JavaDelegate.class))
+                        .entrySet()
                 : Set.of();
     }
 }

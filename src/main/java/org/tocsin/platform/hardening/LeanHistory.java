@@ -1,12 +1,12 @@
 package org.tocsin.platform.hardening;
 
+import org.camunda.bpm.engine.history.JobState;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
-import org.camunda.bpm.engine.history.JobState;
 
 /**
  * Writes of the engine's history what pages, Tasklist and Cockpit read, and no more. The level stays full, because it
@@ -29,6 +29,6 @@ final class LeanHistory extends DbHistoryEventHandler {
     private static boolean unread(HistoryEvent event) {
         return event instanceof HistoricIdentityLinkLogEventEntity
                 || event instanceof HistoricFormPropertyEventEntity
-                || event instanceof HistoricJobLogEvent job && job.getState() != JobState.FAILED.getStateCode();
+                || (event instanceof HistoricJobLogEvent job && job.getState() != JobState.FAILED.getStateCode());
     }
 }

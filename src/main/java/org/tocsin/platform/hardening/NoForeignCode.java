@@ -78,7 +78,7 @@ final class NoForeignCode extends AbstractBpmnParseListener {
 
     private static void refuseElement(Element element, Element owner) {
         var name = element.getTagName();
-        if (foreign(element.getUri()) && !ELEMENTS.contains(name) || BPMN_CODE.contains(name)) {
+        if ((foreign(element.getUri()) && !ELEMENTS.contains(name)) || BPMN_CODE.contains(name)) {
             throw refusal(owner, "<" + name + ">");
         }
         if (name.equals("conditionExpression") && element.attribute("language") != null) {
@@ -115,5 +115,4 @@ final class NoForeignCode extends AbstractBpmnParseListener {
         return new BadUserRequestException("The model is refused: element '%s' uses %s, which Tocsin does not run"
                 .formatted(owner.attribute("id", owner.getTagName()), what));
     }
-
 }

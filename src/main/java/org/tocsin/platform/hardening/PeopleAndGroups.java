@@ -86,8 +86,9 @@ public final class PeopleAndGroups extends DbIdentityServiceProvider {
     }
 
     private List<String> administrators() {
-        return unchecked(() ->
-                createUserQuery().memberOfGroup(ADMIN).list().stream().map(User::getId).toList());
+        return unchecked(() -> createUserQuery().memberOfGroup(ADMIN).list().stream()
+                .map(User::getId)
+                .toList());
     }
 
     private @Nullable UserEntity stored(String userId) {
@@ -101,5 +102,4 @@ public final class PeopleAndGroups extends DbIdentityServiceProvider {
     private static String twin(String groupId) {
         return groupId.equals(ADMIN) ? Groups.CAMUNDA_ADMIN : ADMIN;
     }
-
 }

@@ -32,14 +32,13 @@ final class PlainValuesOnly extends ELResolver {
             Map.class,
             AbstractInstant.class);
 
-    private static final Set<String> OF_AN_EXECUTION =
-            Set.of("processBusinessKey", "businessKey", "processInstanceId", "processDefinitionId", "currentActivityId");
+    private static final Set<String> OF_AN_EXECUTION = Set.of(
+            "processBusinessKey", "businessKey", "processInstanceId", "processDefinitionId", "currentActivityId");
 
     private static final Set<String> OF_A_TASK = Set.of("id", "name", "taskDefinitionKey", "assignee");
 
     @Override
-    public @Nullable Object getValue(
-            @Nullable ELContext context, @Nullable Object base, @Nullable Object property) {
+    public @Nullable Object getValue(@Nullable ELContext context, @Nullable Object base, @Nullable Object property) {
         refuseUnlessPlain(base, property);
         return null;
     }
@@ -59,8 +58,7 @@ final class PlainValuesOnly extends ELResolver {
     }
 
     @Override
-    public @Nullable Class<?> getType(
-            @Nullable ELContext context, @Nullable Object base, @Nullable Object property) {
+    public @Nullable Class<?> getType(@Nullable ELContext context, @Nullable Object base, @Nullable Object property) {
         refuseUnlessPlain(base, property);
         return null;
     }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.filter.Filter;
 
 /**
  * The expressions that a query may carry. CVE-2026-109432: the engine checks those of a query but not those of its
@@ -38,9 +38,12 @@ final class QueryExpressions {
     /** A stored filter carries only the known ones: who asks, their groups, now, the bounds of the day. */
     static void refuseForeign(Filter filter) {
         if (filter.getQuery() instanceof AbstractQuery<?, ?> query) {
-            all(query).stream().filter(e -> !KNOWN_GOOD.contains(e.strip())).findFirst().ifPresent(e -> {
-                throw new BadUserRequestException("A filter may not carry the expression '" + e + "'");
-            });
+            all(query).stream()
+                    .filter(e -> !KNOWN_GOOD.contains(e.strip()))
+                    .findFirst()
+                    .ifPresent(e -> {
+                        throw new BadUserRequestException("A filter may not carry the expression '" + e + "'");
+                    });
         }
     }
 

@@ -45,8 +45,7 @@ public class ApiTokens {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity_api_token (id, user_id, label, token_hash, created_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(UUID.randomUUID().toString(), userId, label, fingerprint(token), now(), end())
@@ -68,8 +67,7 @@ public class ApiTokens {
     /** A person's tokens, newest first. */
     @Transactional(readOnly = true)
     public List<ApiToken> of(String userId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, label, created_at, expires_at from identity_api_token
                         where user_id = ? order by created_at desc""")
                 .param(userId)

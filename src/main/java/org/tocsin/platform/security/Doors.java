@@ -42,8 +42,7 @@ class Doors
             throws IOException, ServletException {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE)) {
-            problems.write(
-                    request, response, HttpStatus.UNAUTHORIZED, "Sign in at /login first");
+            problems.write(request, response, HttpStatus.UNAUTHORIZED, "Sign in at /login first");
         } else {
             loginPage.commence(request, response, why);
         }
@@ -63,8 +62,7 @@ class Doors
     }
 
     @Override
-    public void onLogoutSuccess(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
+    public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

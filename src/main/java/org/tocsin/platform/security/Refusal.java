@@ -28,7 +28,7 @@ class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (why instanceof TooManyAttempts tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
-            problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, tooMany.getMessage());
+            problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, tooMany.reason());
             return;
         }
         if (request.getRequestURI().startsWith(request.getContextPath() + "/engine-rest")) {

@@ -14,7 +14,9 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("tocsin.security")
-record SecuritySettings(@DefaultValue Throttle throttle, @DefaultValue("10s") Duration rightsAge) {
+record SecuritySettings(
+        @DefaultValue Throttle throttle,
+        @DefaultValue("10s") Duration rightsAge) {
 
     /**
      * Slows wrong passwords down without ever locking anybody out for good.

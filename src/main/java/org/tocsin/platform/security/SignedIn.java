@@ -21,7 +21,12 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private final boolean byPassword;
 
-    SignedIn(String id, String stamp, Collection<? extends GrantedAuthority> rights, Instant readAt, boolean byPassword) {
+    SignedIn(
+            String id,
+            String stamp,
+            Collection<? extends GrantedAuthority> rights,
+            Instant readAt,
+            boolean byPassword) {
         super(rights);
         this.id = id;
         this.stamp = stamp;

@@ -13,16 +13,17 @@ final class TooManyAttempts extends AuthenticationException {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
-        super("Too many wrong passwords, try again in " + seconds(wait) + " seconds");
+        super("Too many wrong passwords");
         this.wait = wait;
     }
 
     /** Whole seconds to wait, at least one. */
     long seconds() {
-        return seconds(wait);
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
-    private static long seconds(Duration wait) {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+    /** What the person reads. */
+    String reason() {
+        return "Too many wrong passwords, try again in " + seconds() + " seconds";
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.platform.security;
 
 import java.time.Clock;
+import java.util.Arrays;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.tocsin.identity.Role;
 
 /**
  * The two ways in. The REST interface takes a password or a token with every request and no session; everything else
@@ -34,26 +36,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class WebSecurity {
 
-    /** Everybody who works on cases or on the models; a reporter has our pages and nothing of the engine. */
-    static final String[] WORKING_ROLES = {
-        "poc",
-        "isirt",
-        "isirt-manager",
-        "forensic",
-        "crisis",
-        "legal",
-        "communications",
-        "hr",
-        "facilities",
-        "management",
-        "data-protection",
-        "compliance",
-        "process-owner",
-        "admin"
-    };
+    private static final String[] EVERY_ROLE =
+            Arrays.stream(Role.values()).map(Role::id).toArray(String[]::new);
 
-    private static final String OWN_PAGES =
-            """
+    /** Everybody who works on cases or on the models; a reporter has our pages and nothing of the engine. */
+    private static final String[] WORKING_ROLES = Arrays.stream(Role.values())
+            .filter(role -> role != Role.REPORTER)
+            .map(Role::id)
+            .toArray(String[]::new);
+
+    private static final String OWN_PAGES = """
             default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; \
             img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; \
             form-action 'self'; frame-ancestors 'none'""";
@@ -84,7 +76,8 @@ class WebSecurity {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new BearerLogin(tokens, rights, refusal), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineCaller(identity), AuthorizationFilter.class)
                 .authorizeHttpRequests(WebSecurity::scriptRules)
@@ -105,12 +98,11 @@ class WebSecurity {
                         .failureHandler(doors)
                         .permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT).logoutSuccessHandler(doors))
-                .exceptionHandling(failed -> failed.defaultAuthenticationEntryPointFor(
-                                refusal, PATH.matcher("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(doors, any -> true)
-                        .accessDeniedHandler(refusal))
-                .addFilterAfter(
-                        new FreshRights(rights, clock, settings.rightsAge()), SecurityContextHolderFilter.class)
+                .exceptionHandling(
+                        failed -> failed.defaultAuthenticationEntryPointFor(refusal, PATH.matcher("/camunda/api/**"))
+                                .defaultAuthenticationEntryPointFor(doors, any -> true)
+                                .accessDeniedHandler(refusal))
+                .addFilterAfter(new FreshRights(rights, clock, settings.rightsAge()), SecurityContextHolderFilter.class)
                 .headers(WebSecurity::headers)
                 .build();
     }
@@ -146,7 +138,7 @@ class WebSecurity {
                 .requestMatchers("/account", "/account/**")
                 .authenticated()
                 .anyRequest()
-                .access(new SignedInWithARole());
+                .hasAnyRole(EVERY_ROLE);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
