@@ -1,0 +1,85 @@
+package org.tocsin.modelling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+
+/**
+ * Refuses a deployment, from whichever tool it comes, that brings something other than models or a form that the guard
+ * could not check.
+ */
+final class DeploymentChecks implements Deployer {
+
+    private static final int NEWEST_SCHEMA = 16;
+
+    private static final Set<String> MODELS = Set.of("bpmn", "dmn", "form");
+
+    /** What form-js 1.8.7 renders and the guard understands; no embedded pages, no script, no foreign frames. */
+    private static final Set<String> COMPONENTS = Set.of(
+            "text",
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "group",
+            "separator",
+            "spacer");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (deployment.isNew()) {
+            deployment.getResources().values().forEach(DeploymentChecks::check);
+        }
+    }
+
+    private static void check(ResourceEntity file) {
+        var ending = file.getName().substring(file.getName().lastIndexOf('.') + 1);
+        if (!file.isGenerated() && !MODELS.contains(ending)) {
+            throw refusal(file, "only .bpmn, .dmn and .form files are deployed");
+        }
+        if (ending.equals("form")) {
+            checkForm(file, parse(file));
+        }
+    }
+
+    private static void checkForm(ResourceEntity file, JsonNode form) {
+        if (form.path("schemaVersion").asInt(1) > NEWEST_SCHEMA) {
+            throw refusal(file, "Tasklist renders forms up to schemaVersion " + NEWEST_SCHEMA);
+        }
+        checkComponents(file, form);
+    }
+
+    private static void checkComponents(ResourceEntity file, JsonNode parent) {
+        for (var component : parent.path("components")) {
+            var type = component.path("type").asText();
+            if (!COMPONENTS.contains(type)) {
+                throw refusal(file, "a form may not contain a component of type '" + type + "'");
+            }
+            checkComponents(file, component);
+        }
+    }
+
+    private static JsonNode parse(ResourceEntity file) {
+        try {
+            return JSON.readTree(file.getBytes());
+        } catch (IOException e) {
+            throw refusal(file, "it is not JSON");
+        }
+    }
+
+    private static BadUserRequestException refusal(ResourceEntity file, String why) {
+        return new BadUserRequestException("The deployment of '%s' is refused: %s".formatted(file.getName(), why));
+    }
+}
