@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -111,8 +111,10 @@ final class NoForeignCode extends AbstractBpmnParseListener {
         return CAMUNDA.equals(namespace) || ACTIVITI.equals(namespace);
     }
 
-    private static BadUserRequestException refusal(Element owner, String what) {
-        return new BadUserRequestException("The model is refused: element '%s' uses %s, which Tocsin does not run"
-                .formatted(owner.attribute("id", owner.getTagName()), what));
+    private static BpmnParseException refusal(Element owner, String what) {
+        return new BpmnParseException(
+                "The model is refused: element '%s' uses %s, which Tocsin does not run"
+                        .formatted(owner.attribute("id", owner.getTagName()), what),
+                owner);
     }
 }

@@ -66,7 +66,7 @@ class WebSecurity {
     /** Scripts: {@code /engine-rest}, never anonymous, never by a browser's session. */
     @Bean
     @Order(1)
-    SecurityFilterChain scripts(
+    SecurityFilterChain scriptsChain(
             HttpSecurity http, IdentityService identity, ApiTokens tokens, Rights rights, Refusal refusal)
             throws Exception {
         return http.securityMatcher("/engine-rest", "/engine-rest/**")
@@ -87,7 +87,7 @@ class WebSecurity {
     /** People: our pages, Tasklist, Cockpit and Admin behind one login. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(
+    SecurityFilterChain peopleChain(
             HttpSecurity http, Rights rights, Clock clock, SecuritySettings settings, Refusal refusal, Doors doors)
             throws Exception {
         return http.authorizeHttpRequests(WebSecurity::pageRules)
