@@ -65,6 +65,9 @@ class ModelDeployer implements SmartInitializingSingleton {
                 repository.createDeployment().name(module).source(SOURCE).enableDuplicateFiltering(true);
         models.forEach(model -> deployment.addString(model.name(), model.content()));
         deployment.deploy();
-        LOG.info("Deployed {} of module {}", models, module);
+        LOG.info(
+                "Deployed {} of module {}",
+                models.stream().map(PackagedModel::name).toList(),
+                module);
     }
 }
