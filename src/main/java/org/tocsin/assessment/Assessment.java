@@ -103,7 +103,7 @@ public class Assessment {
     /** Another category outside a task; the earlier one is kept. */
     public void changeCategory(IncidentId id, String category, String subKind, String why) {
         mayChange(id, "change-category");
-        Reason.mustBeGiven("categoryReason", why);
+        Reason.mustBeGiven("changeReason", why);
         record.decideCategory(id, categories.choice(category, subKind), why);
         desk.contributed(id, user.id(), "change-category");
     }
@@ -111,10 +111,26 @@ public class Assessment {
     /** Another severity outside a task; the earlier one is kept. */
     public void changeSeverity(IncidentId id, int points, String why) {
         mayChange(id, "change-severity");
-        Reason.mustBeGiven("severityReason", why);
+        Reason.mustBeGiven("changeReason", why);
         var verdict = SeverityVerdict.overrule(points, why);
         record.decideSeverity(id, verdict.chosen().orElseThrow(), "Changed on the case page", why);
         desk.contributed(id, user.id(), "change-severity");
+    }
+
+    /** How the incident is classified and rated, and how it came to that. */
+    @Transactional(readOnly = true)
+    public AssessmentView of(IncidentId id) {
+        var changes = record.changesOf(id);
+        return new AssessmentView(
+                categories.labelOf(desk.get(id).category()),
+                classifications.findFirstByIncidentOrderByIdDesc(id.number()).map(ClassificationRow::view),
+                proposals.findFirstByIncidentOrderByIdDesc(id.number()).map(Proposal::view),
+                changes.stream()
+                        .filter(change -> change.what().equals("category"))
+                        .toList(),
+                changes.stream()
+                        .filter(change -> change.what().equals("severity"))
+                        .toList());
     }
 
     private void mayChange(IncidentId id, String deed) {

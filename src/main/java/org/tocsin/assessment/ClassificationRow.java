@@ -21,4 +21,9 @@ record ClassificationRow(
 
         String why,
         String classifiedBy,
-        Instant classifiedAt) {}
+        Instant classifiedAt) {
+
+    AssessmentView.Judged view() {
+        return new AssessmentView.Judged(factors, impacts.byKind(), why, classifiedBy, classifiedAt);
+    }
+}

@@ -1,8 +1,9 @@
 package org.tocsin.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tocsin.engine.AnswerRefused;
 
 /**
@@ -35,15 +36,15 @@ public record Impacts(int financial, int commercial, int personalInformation, in
         }
     }
 
-    /** Points by kind of impact. */
+    /** Points by kind of impact, under the keys by which forms ask for them. */
     public Map<String, Integer> byKind() {
         var impacts = new LinkedHashMap<String, Integer>();
-        impacts.put("financial", financial);
-        impacts.put("commercial", commercial);
-        impacts.put("personal-information", personalInformation);
-        impacts.put("legal", legal);
-        impacts.put("operations", operations);
-        impacts.put("goodwill", goodwill);
+        impacts.put("impactFinancial", financial);
+        impacts.put("impactCommercial", commercial);
+        impacts.put("impactPersonalInformation", personalInformation);
+        impacts.put("impactLegal", legal);
+        impacts.put("impactOperations", operations);
+        impacts.put("impactGoodwill", goodwill);
         return impacts;
     }
 
@@ -58,10 +59,16 @@ public record Impacts(int financial, int commercial, int personalInformation, in
                 : "highest impact %d (%s)".formatted(highest(), String.join(", ", highestKinds()));
     }
 
-    private Iterable<String> highestKinds() {
+    private List<String> highestKinds() {
         return byKind().entrySet().stream()
                 .filter(impact -> impact.getValue() == highest())
-                .map(impact -> impact.getKey().replace('-', ' '))
-                .collect(Collectors.toList());
+                .map(impact -> words(impact.getKey()))
+                .toList();
+    }
+
+    private static String words(String kind) {
+        return kind.substring("impact".length())
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -64,6 +64,10 @@ record Proposal(
         return SeverityClass.of(points).map(SeverityClass::name).orElse("none");
     }
 
+    AssessmentView.Proposed view() {
+        return new AssessmentView.Proposed(severity, basis, proposedAt);
+    }
+
     SeverityClass severityClass() {
         return SeverityClass.of(severity).orElseThrow();
     }
