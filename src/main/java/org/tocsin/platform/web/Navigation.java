@@ -1,6 +1,7 @@
 package org.tocsin.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,43 +12,23 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.tocsin.identity.Destination;
 
 /** Where the person of this request can go; asked by every page, error pages included, therefore a bean and no model attribute. */
 @Component("navigation")
 class Navigation {
 
-    private static final Set<String> OVERSEERS = Set.of("process-owner", "admin");
-
-    private static final Set<String> READERS = Set.of("poc", "isirt", "isirt-manager", "forensic", "compliance");
-
-    private static final Set<String> MANAGERS = Set.of("isirt-manager", "admin");
-
-    private static final Place REPORT = new Place("Report", "/report", "Report something that looks wrong");
-
-    private static final Place EVENTS = new Place("Events", "/events", "What was reported, and what became of it");
-
-    private static final Place INCIDENTS =
-            new Place("Incidents", "/incidents", "The cases: where they stand, who owns them, what is overdue");
-
-    private static final Place TASKS =
-            new Place("Tasklist", "/camunda/app/tasklist/default/", "Your tasks and those of your groups");
-
-    private static final Place COCKPIT =
-            new Place("Cockpit", "/camunda/app/cockpit/default/", "Processes in force, running instances, failed jobs");
-
-    private static final Place ADMIN = new Place("Admin", "/camunda/app/admin/default/", "People and groups");
-
-    private static final Place ACCOUNT =
-            new Place("Account", "/account", "Your roles, your time zone, your API tokens");
-
-    private static final Place DUTY = new Place("Duty", "/duty", "Who owns new incidents until an owner is appointed");
-
-    private static final Place SIGN_IN = new Place("Sign in", "/login", "For responders and reviewers");
+    private static final Destination SIGN_IN =
+            Destination.forEverybody(100, "Sign in", "/login", "For responders and reviewers");
 
     private final HttpServletRequest request;
+    private final List<Destination> destinations;
 
-    Navigation(HttpServletRequest request) {
+    Navigation(HttpServletRequest request, List<Destination> destinations) {
         this.request = request;
+        this.destinations = destinations.stream()
+                .sorted(Comparator.comparingInt(Destination::order))
+                .toList();
     }
 
     /** Whether the page is written for a known person. */
@@ -61,14 +42,18 @@ class Navigation {
     }
 
     /** The entries of the main navigation. */
-    public List<Place> places() {
-        return signedIn() ? placesOf(roles()) : List.of(REPORT, SIGN_IN);
+    public List<Destination> places() {
+        var roles = roles();
+        var open = destinations.stream().filter(destination -> destination.isFor(roles));
+        return signedIn()
+                ? open.toList()
+                : Stream.concat(open, Stream.of(SIGN_IN)).toList();
     }
 
-    /** Whether the page being written belongs to a place. */
-    public boolean isHere(Place place) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(place.path()) || path.startsWith(place.path() + "/");
+    /** Whether the page being written belongs to a destination. */
+    public boolean isHere(Destination destination) {
+        return destination.contains(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     /** Role ids of the person, empty for a guest. */
@@ -78,23 +63,6 @@ class Navigation {
                 .map(GrantedAuthority::getAuthority)
                 .map(authority -> authority.replaceFirst("^ROLE_", ""))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<Place> placesOf(Set<String> roles) {
-        return Stream.of(
-                        Stream.of(REPORT),
-                        when(roles, READERS, EVENTS, INCIDENTS),
-                        Stream.of(TASKS).filter(place -> !Set.of("reporter").containsAll(roles)),
-                        when(roles, MANAGERS, DUTY),
-                        when(roles, OVERSEERS, COCKPIT),
-                        when(roles, Set.of("admin"), ADMIN),
-                        Stream.of(ACCOUNT))
-                .flatMap(places -> places)
-                .toList();
-    }
-
-    private static Stream<Place> when(Set<String> roles, Set<String> any, Place... places) {
-        return roles.stream().anyMatch(any::contains) ? Stream.of(places) : Stream.of();
     }
 
     private static Optional<Authentication> authentication() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.tocsin.identity.Destination;
 
 class LayoutTest {
 
@@ -39,7 +40,7 @@ class LayoutTest {
     @Test
     void leadsEveryRoleToItsPlaces() {
         assertThat(placesOf("reporter")).containsExactly("Report", "Account");
-        assertThat(placesOf("isirt")).containsExactly("Report", "Events", "Incidents", "Tasklist", "Account");
+        assertThat(placesOf("isirt")).containsExactly("Report", "Incidents", "Tasklist", "Account");
         assertThat(placesOf("process-owner")).contains("Cockpit").doesNotContain("Admin");
         assertThat(placesOf("admin")).contains("Cockpit", "Admin");
     }
@@ -112,7 +113,7 @@ class LayoutTest {
     private static List<String> placesOf(String role) {
         signIn(role);
         return new Rendering("/")
-                .navigation().places().stream().map(Place::title).toList();
+                .navigation().places().stream().map(Destination::title).toList();
     }
 
     private static String severity(Object value) {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -20,6 +22,8 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+import org.tocsin.identity.Destination;
+import org.tocsin.identity.Role;
 
 /** Renders one template without starting the application, with the beans that templates call by name. */
 class Rendering {
@@ -61,13 +65,24 @@ class Rendering {
 
     private void registerBeans() {
         var factory = beans.getBeanFactory();
-        factory.registerSingleton("navigation", new Navigation(request));
+        factory.registerSingleton("navigation", new Navigation(request, destinations()));
         factory.registerSingleton("times", new Times(Clock.fixed(NOW, ZoneOffset.UTC)));
         factory.registerSingleton("words", new Words());
         factory.registerSingleton("here", new Here());
         factory.registerSingleton("fieldHelp", new FieldHelp());
         factory.registerSingleton("markdown", new Markdown());
         beans.refresh();
+    }
+
+    private static List<Destination> destinations() {
+        var own = new PlatformDestinations();
+        return List.of(
+                own.accountDestination(),
+                Destination.forEverybody(10, "Report", "/report", "Tell us"),
+                new Destination(30, "Incidents", "/incidents", "The cases", Set.of(Role.ISIRT)),
+                own.adminDestination(),
+                own.cockpitDestination(),
+                own.tasklistDestination());
     }
 
     private static ClassLoaderTemplateResolver files() {
