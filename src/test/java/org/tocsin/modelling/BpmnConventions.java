@@ -57,6 +57,7 @@ final class BpmnConventions {
             "camunda:connector");
     private static final Set<String> EMPTY_VERBS = Set.of("Handle", "Process", "Manage", "Do");
     private static final Set<String> SPELT_IN_CAPITALS = Set.of("RSIT", "ISIRT");
+    private static final Set<String> STEPS = ModelFiles.steps();
     private static final int MOST_ACTIVITIES = 15;
 
     private final Path file;
@@ -156,6 +157,7 @@ final class BpmnConventions {
     private void demandBean(Activity task, Optional<String> delegate) {
         var bean = task.getId().split("_", -1)[1];
         demand(delegate.equals(Optional.of("${" + bean + "}")), task, "must delegate to the bean " + bean);
+        demand(STEPS.contains(bean), task, "names a step that does not exist");
     }
 
     private void checkSavePoint(ServiceTask record) {

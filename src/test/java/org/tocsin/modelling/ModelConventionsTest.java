@@ -65,6 +65,14 @@ class ModelConventionsTest {
     }
 
     @Test
+    void everyStepOfTheApplicationIsUsed() {
+        var used = processes().stream()
+                .map(file -> Bpmn.convertToString(Bpmn.readModelFromFile(file.toFile())))
+                .collect(Collectors.joining());
+        assertThat(ModelFiles.steps()).isNotEmpty().allMatch(step -> used.contains("\"${" + step + "}\""));
+    }
+
+    @Test
     void everyFormBelongsToExactlyOneUserTask() {
         var used = processes().stream()
                 .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
@@ -151,7 +159,7 @@ class ModelConventionsTest {
             var model = Bpmn.createExecutableProcess("broken")
                     .startEvent("event_reported")
                     .scriptTask("scriptTask_run")
-                    .serviceTask("serviceTask_run")
+                    .serviceTask("serviceTask_runAnything")
                     .camundaClass("org.example.Run")
                     .callActivity("callActivity_response")
                     .calledElement("message-delivery")
@@ -160,6 +168,7 @@ class ModelConventionsTest {
             assertThat(new BpmnConventions(broken, model).findings())
                     .contains(
                             "broken: must not use camunda:class=",
+                            "broken: serviceTask_runAnything names a step that does not exist",
                             "broken: scriptTask_run must not be a scriptTask",
                             "broken: callActivity_response must pass the business key",
                             "broken: callActivity_response only the spine may call processes of other modules");

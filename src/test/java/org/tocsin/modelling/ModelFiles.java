@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is deployed, so that a new model is checked without being listed anywhere. */
@@ -13,6 +16,7 @@ final class ModelFiles {
     private static final Path PROCESSES = Path.of("processes");
     private static final Path FORMS = Path.of("forms");
     private static final Path MODULES = Path.of("src/main/java/org/tocsin");
+    private static final Pattern STEP = Pattern.compile("JavaDelegate ([a-z][A-Za-z]+)\\(");
 
     private ModelFiles() {}
 
@@ -50,6 +54,22 @@ final class ModelFiles {
 
     static boolean hasProcess(String process) {
         return processes().stream().anyMatch(file -> nameOf(file).equals(process));
+    }
+
+    /** Names of the steps that the application offers to models: the beans of the classes named Steps. */
+    static Set<String> steps() {
+        return under(MODULES, "Steps.java").stream()
+                .flatMap(file -> STEP.matcher(text(file)).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> under(Path folder, String ending) {
