@@ -12,10 +12,19 @@ public class CaseSight {
 
     private final ObjectProvider<CaseAccess> cases;
     private final People people;
+    private final CurrentUser user;
 
-    CaseSight(ObjectProvider<CaseAccess> cases, People people) {
+    CaseSight(ObjectProvider<CaseAccess> cases, People people, CurrentUser user) {
         this.cases = cases;
         this.people = people;
+        this.user = user;
+    }
+
+    /** Refuses, as if the case did not exist, when the person who acts may not see it. */
+    public void mustSee(String caseId) {
+        if (!sees(user.id(), caseId)) {
+            throw new UnknownCase(caseId);
+        }
     }
 
     /** Whether the person may see the case; nobody may see one that does not exist. */

@@ -1,9 +1,11 @@
 package org.tocsin.incident;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -75,6 +77,11 @@ public class Visibility implements CaseAccess {
                 .params(id.number(), person)
                 .update());
         facts.publishEvent(new CaseRestricted(id.number(), restricted, people, why));
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Arrays.stream(READERS).map(Role::id).collect(Collectors.toSet());
     }
 
     @Override

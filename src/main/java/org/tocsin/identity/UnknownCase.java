@@ -1,0 +1,11 @@
+package org.tocsin.identity;
+
+/** There is no such case, or the person who asks may not know of it. */
+public class UnknownCase extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownCase(String caseId) {
+        super("There is no case " + caseId + " that you may see");
+    }
+}
