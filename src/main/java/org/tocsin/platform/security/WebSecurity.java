@@ -54,6 +54,10 @@ class WebSecurity {
 
     private static final RequestMatcher WEB_APPS = PATH.matcher("/camunda/**");
 
+    /** Matched by the whole path: the engine's servlet cuts its own name off, and a plain text would never match. */
+    private static final RequestMatcher SCRIPTS =
+            new OrRequestMatcher(PATH.matcher("/engine-rest"), PATH.matcher("/engine-rest/**"));
+
     private static final RequestMatcher LOGOUT = new OrRequestMatcher(
             PATH.matcher(HttpMethod.POST, "/logout"),
             PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
@@ -69,7 +73,7 @@ class WebSecurity {
     SecurityFilterChain scriptsChain(
             HttpSecurity http, IdentityService identity, ApiTokens tokens, Rights rights, Refusal refusal)
             throws Exception {
-        return http.securityMatcher("/engine-rest", "/engine-rest/**")
+        return http.securityMatcher(SCRIPTS)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
