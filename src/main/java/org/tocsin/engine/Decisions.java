@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
 import org.springframework.stereotype.Service;
 
 /** Asks the decision tables in force: policy is data, and every answer names the version and the rules that gave it. */
@@ -36,6 +38,12 @@ public class Decisions {
     /** Evaluates the latest version of a table. Throws {@link ModelMissing} when none is deployed. */
     public Decision decide(String id, Map<String, Object> inputs) {
         var table = latest(id);
+        return table.timeless
+                ? table.remembered(inputs, () -> evaluate(id, table, inputs))
+                : evaluate(id, table, inputs);
+    }
+
+    private Decision evaluate(String id, Table table, Map<String, Object> inputs) {
         var result = dmn.evaluateDecisionTable(table.decision, inputs);
         var rules = firedRules.take();
         var outputs = new ArrayList<Map<String, Object>>();
@@ -57,7 +65,19 @@ public class Decisions {
 
     private Table load(DecisionDefinition definition) {
         var model = unrestricted.call(() -> repository.getDmnModelInstance(definition.getId()));
-        return new Table(dmn.parseDecision(definition.getKey(), model), definition.getVersion(), sources(model));
+        return new Table(
+                dmn.parseDecision(definition.getKey(), model),
+                definition.getVersion(),
+                sources(model),
+                isTimeless(model),
+                new ConcurrentHashMap<>());
+    }
+
+    /** Whether the same inputs always give the same answer: no expression of the table asks for the time. */
+    private static boolean isTimeless(DmnModelInstance model) {
+        return model.getModelElementsByType(Text.class).stream()
+                .map(Text::getTextContent)
+                .noneMatch(text -> text.contains("now(") || text.contains("today("));
     }
 
     private static Map<String, String> sources(DmnModelInstance model) {
@@ -73,7 +93,27 @@ public class Decisions {
         return configuration.buildEngine();
     }
 
-    private record Table(DmnDecision decision, int version, Map<String, String> sources) {
+    /** A parsed version of a table; its answers are remembered, because FEEL is slow and the same few are asked. */
+    private record Table(
+            DmnDecision decision,
+            int version,
+            Map<String, String> sources,
+            boolean timeless,
+            ConcurrentMap<Map<String, Object>, Decision> answers) {
+
+        private static final int MOST_REMEMBERED = 5_000;
+
+        Decision remembered(Map<String, Object> inputs, Supplier<Decision> evaluation) {
+            var known = answers.get(inputs);
+            if (known != null) {
+                return known;
+            }
+            var decision = evaluation.get();
+            if (answers.size() < MOST_REMEMBERED) {
+                answers.put(Map.copyOf(inputs), decision);
+            }
+            return decision;
+        }
 
         List<String> sourcesOf(List<String> rules) {
             return rules.stream().map(rule -> sources.getOrDefault(rule, "")).toList();

@@ -63,7 +63,7 @@ class Closure {
                 "severity", view.severity(),
                 "harmConfined", givenOrMissing(view.harmConfined()),
                 "improvements", givenOrMissing(view.improvements()),
-                "ownerClosesAlone", false,
+                "ownerClosesAlone", othersWhoWorkedOn(view.id(), view.owner()) == 0,
                 "openTasks", otherOpenTasks(view.id()));
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.TaskContext;
 import org.tocsin.identity.People;
@@ -18,10 +19,12 @@ class IncidentContext implements TaskContext {
 
     private final Incidents incidents;
     private final Closure closure;
+    private final CaseRecord record;
     private final People people;
 
-    IncidentContext(Incidents incidents, Closure closure, People people) {
+    IncidentContext(Incidents incidents, Closure closure, CaseRecord record, People people) {
         this.incidents = incidents;
+        this.record = record;
         this.closure = closure;
         this.people = people;
     }
@@ -41,7 +44,7 @@ class IncidentContext implements TaskContext {
         var context = new LinkedHashMap<String, Object>();
         context.put("ctxIncident", view.id() + " · " + view.title());
         context.put("ctxOwner", people.nameOf(view.owner()));
-        context.put("ctxClassification", view.category().label());
+        context.put("ctxClassification", classification(view));
         context.put("ctxSeverity", view.severityClass().map(SeverityClass::name).orElse("not yet decided"));
         context.put("ctxTimes", times(view.times()));
         context.put("ctxImprovements", view.improvements());
@@ -50,6 +53,17 @@ class IncidentContext implements TaskContext {
             context.put("ctxClosureConditions", missing.isEmpty() ? "Nothing is missing" : String.join("\n", missing));
         }
         return context;
+    }
+
+    private String classification(IncidentView view) {
+        var assets = record.assetsOf(view.id()).stream()
+                .map(asset -> (asset.kind() + " " + asset.name()).strip())
+                .collect(Collectors.joining(", "));
+        var impacts = record.impactsOf(view.id()).entrySet().stream()
+                .filter(impact -> impact.getValue() > 0)
+                .map(impact -> impact.getKey().replace("impact", "") + " " + impact.getValue())
+                .collect(Collectors.joining(", "));
+        return view.category().label() + "\nAssets: " + assets + "\nImpact (of 10): " + impacts;
     }
 
     private static String times(Times times) {
