@@ -1,0 +1,60 @@
+package org.tocsin.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.tocsin.engine.AnswerRefused;
+import org.tocsin.engine.ModelMissing;
+import org.tocsin.engine.NoRuleFits;
+import org.tocsin.identity.NobodyOnDuty;
+import org.tocsin.identity.RightMissing;
+import org.tocsin.incident.UnknownIncident;
+import org.tocsin.intake.UnknownEvent;
+import org.tocsin.notification.DeliveryFailed;
+import org.tocsin.response.NoPlaybook;
+
+/**
+ * Says which answer of HTTP a refusal of the business is. The business throws facts and knows no status; what it does
+ * not name here was true a moment ago and is not any more, a conflict.
+ */
+public final class RefusalStatus {
+
+    private static final Map<Class<?>, HttpStatus> KNOWN = Map.of(
+            AnswerRefused.class, HttpStatus.BAD_REQUEST,
+            RightMissing.class, HttpStatus.FORBIDDEN,
+            UnknownIncident.class, HttpStatus.NOT_FOUND,
+            UnknownEvent.class, HttpStatus.NOT_FOUND,
+            OptimisticLockingException.class, HttpStatus.CONFLICT,
+            OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
+
+    /** Not the caller's doing: a model or a setting is wrong, which an operator must see. */
+    private static final Set<Class<?>> OUR_FAULT =
+            Set.of(ModelMissing.class, NoRuleFits.class, NoPlaybook.class, NobodyOnDuty.class, DeliveryFailed.class);
+
+    private RefusalStatus() {}
+
+    /** The status of a refusal; empty when it is no refusal but a fault. */
+    public static Optional<HttpStatus> of(Throwable thrown) {
+        return KNOWN.entrySet().stream()
+                .filter(known -> known.getKey().isInstance(thrown))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> isBusiness(thrown) ? Optional.of(HttpStatus.CONFLICT) : Optional.empty());
+    }
+
+    /** What the person reads. */
+    public static String reason(Throwable refusal) {
+        if (refusal instanceof OptimisticLockingException || refusal instanceof OptimisticLockingFailureException) {
+            return "Somebody else changed this at the same moment; look again and repeat what is still needed";
+        }
+        var message = Optional.ofNullable(refusal.getMessage()).orElse("This is not possible any more");
+        return refusal instanceof AnswerRefused answer ? answer.field() + ": " + message : message;
+    }
+
+    private static boolean isBusiness(Throwable thrown) {
+        return thrown.getClass().getName().startsWith("org.tocsin.") && !OUR_FAULT.contains(thrown.getClass());
+    }
+}

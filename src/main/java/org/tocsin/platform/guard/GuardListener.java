@@ -1,0 +1,32 @@
+package org.tocsin.platform.guard;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.tocsin.engine.Forms;
+
+/** Puts the guard around every user task of every model, whoever deploys it. */
+final class GuardListener extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<Forms> forms;
+
+    private final TaskPreparation preparation;
+
+    GuardListener(ObjectProvider<Forms> forms, TaskPreparation preparation) {
+        this.forms = forms;
+        this.preparation = preparation;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
+            var task = behavior.getTaskDefinition();
+            task.setTaskFormHandler(new GuardedFormHandler(task.getTaskFormHandler(), task, forms));
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, preparation);
+        }
+    }
+}

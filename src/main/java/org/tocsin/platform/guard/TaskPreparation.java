@@ -1,0 +1,68 @@
+package org.tocsin.platform.guard;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tocsin.engine.Directory;
+import org.tocsin.engine.TaskPurpose;
+import org.tocsin.policy.Targets;
+
+/**
+ * Gives a new task what no model should repeat: the case in its name, the due date from policy, and in a restricted
+ * case the named people in place of their roles.
+ */
+@Component
+class TaskPreparation implements TaskListener {
+
+    private final CaseDoor cases;
+
+    private final ObjectProvider<Targets> targets;
+
+    private final ObjectProvider<Directory> directory;
+
+    TaskPreparation(CaseDoor cases, ObjectProvider<Targets> targets, ObjectProvider<Directory> directory) {
+        this.cases = cases;
+        this.targets = targets;
+        this.directory = directory;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var caseId = task.getExecution().getProcessBusinessKey();
+        if (caseId != null) {
+            task.setName(task.getName() + " · " + caseId);
+            task.setDueDate(Date.from(dueAt(task, caseId)));
+            cases.namedPeople(caseId).ifPresent(named -> restrict(task, named));
+        }
+    }
+
+    private Instant dueAt(DelegateTask task, String caseId) {
+        var purpose = TaskPurpose.of(task.getTaskDefinitionKey());
+        return targets.getObject()
+                .dueAt(purpose, cases.severityOf(caseId), task.getCreateTime().toInstant());
+    }
+
+    private void restrict(DelegateTask task, Set<String> named) {
+        for (var group : candidateGroups(task)) {
+            task.deleteCandidateGroup(group);
+            directory.getObject().membersOf(group).stream()
+                    .filter(member -> named.contains(member.id()))
+                    .forEach(member -> task.addCandidateUser(member.id()));
+        }
+    }
+
+    private static List<String> candidateGroups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .distinct()
+                .toList();
+    }
+}
