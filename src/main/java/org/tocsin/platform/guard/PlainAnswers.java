@@ -43,10 +43,18 @@ final class PlainAnswers {
         return value == null ? null : iso(value.getValue());
     }
 
+    /** Tasklist names no type for texts and numbers, so the value itself has to tell. */
     private static boolean isPlain(TypedValue value) {
-        return value.getValue() == null
-                || value instanceof PrimitiveValue<?>
-                || value.getValue() instanceof Iterable<?>;
+        return value instanceof PrimitiveValue<?> || isPlain(value.getValue());
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Date
+                || value instanceof Iterable<?>;
     }
 
     private static @Nullable Object iso(@Nullable Object value) {
