@@ -2,6 +2,7 @@ package org.tocsin.replay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database holds about the cases in the end, read past the application so that its pages cannot mislead. */
@@ -36,14 +37,30 @@ final class Cases {
                 .single();
     }
 
-    List<String> playbooks() {
-        return jdbc.sql("select proc_def_key_ from act_hi_procinst where proc_def_key_ like 'playbook-%'")
-                .query(String.class)
-                .list();
+    /** The playbooks that the engine ran for these cases. */
+    List<String> playbooks(Set<String> numbers) {
+        return jdbc.sql("""
+                        select proc_def_key_ from act_hi_procinst
+                        where proc_def_key_ like 'playbook-%' and business_key_ in (:numbers)""").param("numbers", numbers).query(String.class).list();
     }
 
-    long open(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    long openTasks(Set<String> numbers) {
+        return count("act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_", numbers);
+    }
+
+    long runningInstances(Set<String> numbers) {
+        return count("act_ru_execution e", numbers);
+    }
+
+    long failedJobs(Set<String> numbers) {
+        return count("act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_", numbers);
+    }
+
+    private long count(String rows, Set<String> numbers) {
+        return jdbc.sql("select count(*) from %s where e.business_key_ in (:numbers)".formatted(rows))
+                .param("numbers", numbers)
+                .query(Long.class)
+                .single();
     }
 
     /** An incident as its row says. */

@@ -96,8 +96,8 @@ record EventReport(String what, String kind, EventTimes times, String ongoing, S
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("eventWhat", what);
         answers.put("eventKind", kind);
-        answers.put("eventDetectedAt", times.detected().start().toString());
-        answers.put("eventOccurredAt", times.occurred().start().toString());
+        answers.put("eventDetectedAt", times.detected().asAnswer());
+        answers.put("eventOccurredAt", times.occurred().asAnswer());
         answers.put("eventOngoing", ongoing);
         answers.put("eventPersonalData", personalData);
         if (!where.isEmpty()) {

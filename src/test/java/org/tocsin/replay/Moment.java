@@ -73,6 +73,11 @@ record Moment(Instant start, Precision precision) {
         return start.isAfter(instant);
     }
 
+    /** The moment as the report's interface takes it: a date may be as short as it is known. */
+    String asAnswer() {
+        return precision == Precision.MINUTE ? start.toString() : inWords();
+    }
+
     /** The moment as a person would say it: {@code 2012}, {@code 2012-07}, {@code 2012-07-13} or with the time. */
     String inWords() {
         int length = switch (precision) {

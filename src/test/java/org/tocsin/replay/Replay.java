@@ -6,8 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
@@ -22,6 +27,7 @@ final class Replay {
     private static final int MOST_STEPS = 60;
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final ManagementService jobs;
     private final Reporting reporting;
     private final Cases cases;
@@ -41,9 +47,10 @@ final class Replay {
         Desk of(String person);
     }
 
-    Replay(TaskService tasks, ManagementService jobs, Reporting reporting, Cases cases, Desks desks) {
-        this.tasks = tasks;
-        this.jobs = jobs;
+    Replay(ProcessEngine engine, Reporting reporting, Cases cases, Desks desks) {
+        this.tasks = engine.getTaskService();
+        this.runtime = engine.getRuntimeService();
+        this.jobs = engine.getManagementService();
         this.reporting = reporting;
         this.cases = cases;
         this.desks = desks;
@@ -51,10 +58,11 @@ final class Replay {
 
     ReplayReport run(List<MappedCase> mapped) {
         mapped.forEach(this::report);
-        runJobs();
         mapped.forEach(one -> carryOn(one, event(one.id())));
         mapped.forEach(one -> cases.incidentOf(event(one.id())).ifPresent(number -> carryOn(one, number)));
-        return new ReplayReport(mapped, Map.copyOf(events), cases, List.copyOf(trouble));
+        // messages to the reporter go under the event's number and are sent after the incident has ended
+        mapped.forEach(one -> runJobs(event(one.id())));
+        return new ReplayReport(mapped, new LinkedHashMap<>(events), cases, List.copyOf(trouble));
     }
 
     private void report(MappedCase mapped) {
@@ -65,10 +73,11 @@ final class Replay {
     /** Completes one open task after the other until the case waits for nobody any more. */
     private void carryOn(MappedCase mapped, String number) {
         try {
+            runJobs(number);
             int steps = 0;
             for (Optional<Task> next = next(number); next.isPresent(); next = next(number)) {
                 complete(mapped, next.get());
-                runJobs();
+                runJobs(number);
                 if (++steps > MOST_STEPS) {
                     throw new IllegalStateException("does not come to an end");
                 }
@@ -91,16 +100,25 @@ final class Replay {
     }
 
     /** Runs what the job executor would run now; a job that fails is written down and stays for the final count. */
-    private void runJobs() {
-        List<Job> due = due();
+    private void runJobs(String number) {
+        List<Job> due = due(number);
         while (!due.isEmpty()) {
             due.forEach(this::run);
-            due = due();
+            due = due(number);
         }
     }
 
-    private List<Job> due() {
-        return jobs.createJobQuery().executable().withRetriesLeft().list();
+    private List<Job> due(String number) {
+        Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Execution::getProcessInstanceId)
+                .collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? List.of()
+                : jobs.createJobQuery()
+                        .processInstanceIds(instances)
+                        .executable()
+                        .withRetriesLeft()
+                        .list();
     }
 
     private void run(Job job) {
@@ -128,7 +146,8 @@ final class Replay {
 
         @Override
         public String incident(String recordId) {
-            return cases.incidentOf(event(recordId)).orElseThrow();
+            return cases.incidentOf(event(recordId))
+                    .orElseThrow(() -> new IllegalStateException("%s became no incident".formatted(recordId)));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.tocsin.replay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What became of every record, in numbers, and what is wrong with it. */
@@ -16,7 +18,7 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 + Tally.of("Incidents by end", incidents.stream(), ReplayReport::end)
                 + Tally.of("Incidents by category", classified(), one -> one.category() + "/" + one.subKind())
                 + Tally.of("Incidents by class", classified(), one -> "class " + one.severity())
-                + Tally.of("Playbooks", cases.playbooks().stream(), playbook -> playbook)
+                + Tally.of("Playbooks", cases.playbooks(numbers()).stream(), playbook -> playbook)
                 + Tally.of(
                         "Category decided by",
                         mapped.stream(),
@@ -37,6 +39,14 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 .forEach(one -> lines.append(
                         "  %s: %s%n".formatted(one.id(), one.classification().reason())));
         return lines.toString();
+    }
+
+    Map<String, Long> eventEnds() {
+        return Tally.count(events.values().stream(), cases::eventState);
+    }
+
+    Map<String, Long> incidentEnds() {
+        return Tally.count(incidents().stream(), ReplayReport::end);
     }
 
     private static String end(Cases.Ended incident) {
@@ -81,14 +91,20 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
     }
 
     private long openTasks() {
-        return cases.open("act_ru_task");
+        return cases.openTasks(numbers());
     }
 
     private long runningInstances() {
-        return cases.open("act_ru_execution");
+        return cases.runningInstances(numbers());
     }
 
     private long failedJobs() {
-        return cases.open("act_ru_incident");
+        return cases.failedJobs(numbers());
+    }
+
+    private Set<String> numbers() {
+        Set<String> numbers = new HashSet<>(events.values());
+        incidents().forEach(incident -> numbers.add(incident.number()));
+        return numbers;
     }
 }

@@ -11,9 +11,12 @@ final class Tally {
 
     private Tally() {}
 
+    static <T> Map<String, Long> count(Stream<T> things, Function<T, String> word) {
+        return things.collect(Collectors.groupingBy(word, TreeMap::new, Collectors.counting()));
+    }
+
     static <T> String of(String title, Stream<T> things, Function<T, String> word) {
-        Map<String, Long> counts = things.collect(Collectors.groupingBy(word, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+        return count(things, word).entrySet().stream()
                 .map(count -> "  %5d  %s".formatted(count.getValue(), count.getKey()))
                 .collect(Collectors.joining("\n", title + "\n", "\n"));
     }

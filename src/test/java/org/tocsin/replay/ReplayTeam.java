@@ -1,0 +1,53 @@
+package org.tocsin.replay;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tocsin.intake.Intake;
+import org.tocsin.intake.ReportForm;
+import org.tocsin.intake.Source;
+
+/** The team of the demonstration, ready to take records through the running application. */
+final class ReplayTeam {
+
+    private static final String PASSWORD = "tocsin-demo";
+
+    private final ApplicationContext application;
+    private final Map<String, Desk> desks = new ConcurrentHashMap<>();
+
+    ReplayTeam(ApplicationContext application) {
+        this.application = application;
+    }
+
+    ReplayReport take(List<VerisRecord> records) {
+        VerisMapping mapping = new VerisMapping(application.getBean(Clock.class));
+        Replay replay = new Replay(
+                application.getBean(ProcessEngine.class),
+                this::report,
+                new Cases(application.getBean(JdbcClient.class)),
+                this::desk);
+        return replay.run(records.stream().map(mapping::map).toList());
+    }
+
+    private String report(EventReport report) {
+        ReportForm form = application.getBean(ReportForm.class);
+        return application
+                .getBean(Intake.class)
+                .report(form.read(report.answers(), ZoneOffset.UTC, Source.PERSON))
+                .event()
+                .number();
+    }
+
+    private Desk desk(String person) {
+        return desks.computeIfAbsent(person, name -> new Desk(port(), name, PASSWORD));
+    }
+
+    private int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+}
