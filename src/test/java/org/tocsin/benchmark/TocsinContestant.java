@@ -1,0 +1,76 @@
+package org.tocsin.benchmark;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.tocsin.intake.Intake;
+import org.tocsin.intake.ReportForm;
+import org.tocsin.intake.Source;
+
+/** Tocsin at the same work: checks, rights, ledger and messages included. */
+final class TocsinContestant implements Contestant {
+
+    private final Intake intake;
+    private final ReportForm form;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final JdbcClient jdbc;
+    private final Person person;
+    private final Walk walk;
+    private final Map<String, Object> report;
+
+    TocsinContestant(Application application, Tasks what, Map<String, Object> report) {
+        ProcessEngine engine = application.bean(ProcessEngine.class);
+        this.intake = application.bean(Intake.class);
+        this.form = application.bean(ReportForm.class);
+        this.tasks = engine.getTaskService();
+        this.forms = engine.getFormService();
+        this.jdbc = application.bean(JdbcClient.class);
+        this.person = new Person(
+                application.bean("passwordLogin", AuthenticationProvider.class),
+                application.bean(IdentityService.class));
+        this.walk = new Walk(engine, what, this::complete);
+        this.report = report;
+    }
+
+    @Override
+    public void report(int number) {
+        accept();
+    }
+
+    @Override
+    public void lifecycle(int number) {
+        String event = accept();
+        walk.toTheEnd(event);
+        walk.toTheEnd(incidentOf(event));
+    }
+
+    private String accept() {
+        return person.does(
+                "rita.reporter",
+                () -> intake.report(form.read(report, ZoneOffset.UTC, Source.PERSON))
+                        .event()
+                        .number());
+    }
+
+    private String incidentOf(String event) {
+        return jdbc.sql("select incident from incident_event where event = ?")
+                .param(event)
+                .query(String.class)
+                .single();
+    }
+
+    private void complete(Task task, Tasks.Task what) {
+        person.does(what.person(), () -> {
+            tasks.claim(task.getId(), what.person());
+            forms.submitTaskForm(task.getId(), Tasks.sent(what.answers()));
+            return task;
+        });
+    }
+}
