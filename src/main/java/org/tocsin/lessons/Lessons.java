@@ -60,11 +60,12 @@ public class Lessons {
         facts.publishEvent(new LessonsIdentified(id.number(), review.round(), said, said.rationale()));
     }
 
-    /** What will improve, one per line. */
+    /** What will improve, one per line; the case then waits for its closure. */
     public void recordImprovements(IncidentId id, String improvements, String why) {
         var review = currentReview(id);
         agreements.save(new Agreement(null, review.key(), improvements, why, user.id(), clock.instant()));
         record.agreeImprovements(id, improvements, why);
+        desk.enterPhase(id, Phase.CLOSURE);
     }
 
     /** Every round of the review, the newest first. */
