@@ -40,10 +40,20 @@ public class CaseSight {
                 .findFirst();
     }
 
+    /** Whether the person may read everything in the case, not only what they reported themselves. */
+    public boolean readsAll(String userId, String caseId) {
+        return cases.stream()
+                .filter(module -> module.owns(caseId))
+                .anyMatch(module -> readsAll(module, userId, caseId));
+    }
+
     private boolean sees(CaseAccess module, String userId, String caseId) {
-        var named = module.namedPeople(caseId);
-        return named.map(only -> only.contains(userId))
-                .orElseGet(() -> isReader(module, userId) || module.isReportedBy(caseId, userId));
+        return readsAll(module, userId, caseId)
+                || (module.namedPeople(caseId).isEmpty() && module.isReportedBy(caseId, userId));
+    }
+
+    private boolean readsAll(CaseAccess module, String userId, String caseId) {
+        return module.namedPeople(caseId).map(only -> only.contains(userId)).orElseGet(() -> isReader(module, userId));
     }
 
     private boolean isReader(CaseAccess module, String userId) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.engine.AnswerRefused;
 import org.tocsin.engine.Decisions;
+import org.tocsin.files.CaseFiles;
+import org.tocsin.files.FileUpload;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
 import org.tocsin.incident.Declaration;
@@ -25,8 +28,10 @@ public class Intake {
     private final AssessmentRules rules;
     private final Decisions tables;
     private final IncidentDesk incidents;
+    private final CaseFiles files;
     private final EventSecrecy secrecy;
     private final IntakeNotices notices;
+    private final IntakeSettings settings;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -37,8 +42,10 @@ public class Intake {
             AssessmentRules rules,
             Decisions tables,
             IncidentDesk incidents,
+            CaseFiles files,
             EventSecrecy secrecy,
             IntakeNotices notices,
+            IntakeSettings settings,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -47,18 +54,34 @@ public class Intake {
         this.rules = rules;
         this.tables = tables;
         this.incidents = incidents;
+        this.files = files;
         this.secrecy = secrecy;
         this.notices = notices;
+        this.settings = settings;
         this.user = user;
         this.clock = clock;
         this.facts = facts;
     }
 
     /**
+     * Takes a report with files; all of it, or nothing when one file is refused.
+     *
+     * @throws org.tocsin.files.FileRefused when a file cannot be taken
+     */
+    public Receipt report(EventReport report, List<FileUpload> uploads) {
+        if (uploads.size() > settings.filesPerReport()) {
+            throw new AnswerRefused("files", "At most " + settings.filesPerReport() + " files come with a report");
+        }
+        var receipt = report(report);
+        uploads.forEach(upload -> files.attach(receipt.event().number(), upload));
+        return receipt;
+    }
+
+    /**
      * Takes a report; from now on the event exists and waits for its assessment.
      *
      * @return what the reporter takes home: the number, and the code under which the status can be seen
-     * @throws org.tocsin.engine.AnswerRefused naming the field that is wrong
+     * @throws AnswerRefused naming the field that is wrong
      */
     public Receipt report(EventReport report) {
         var now = clock.instant();
@@ -156,6 +179,16 @@ public class Intake {
     @Transactional(readOnly = true)
     public Optional<SecurityEvent> find(EventId id) {
         return events.find(id);
+    }
+
+    /** The event with that number. Throws {@link UnknownEvent} when there is none. */
+    @Transactional(readOnly = true)
+    public SecurityEvent get(String number) {
+        return Optional.of(number)
+                .filter(EventId::isOne)
+                .map(EventId::of)
+                .flatMap(events::find)
+                .orElseThrow(() -> new UnknownEvent(number));
     }
 
     /** The event behind a receipt's code. */

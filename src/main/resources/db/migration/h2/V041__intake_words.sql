@@ -4,3 +4,4 @@ create table intake_event_word (
     event varchar(20) not null references intake_event (id),
     primary key (word, event)
 );
+create index intake_event_word_event on intake_event_word (event, word);

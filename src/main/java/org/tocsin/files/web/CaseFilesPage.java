@@ -1,6 +1,7 @@
 package org.tocsin.files.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
@@ -17,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tocsin.files.CaseFiles;
 import org.tocsin.files.FileRefused;
 import org.tocsin.files.FileUpload;
+import org.tocsin.files.StoredFile;
 import org.tocsin.identity.CaseSight;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
@@ -66,17 +68,30 @@ class CaseFilesPage {
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<Resource> download(@PathVariable String caseId, @PathVariable String fileId) {
         sight.mustSee(caseId);
-        return files.open(caseId, fileId)
+        return files.find(caseId, fileId)
+                .filter(file -> isVisible(caseId, file))
+                .flatMap(file -> files.open(caseId, fileId))
                 .map(Download::of)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private String view(String caseId, Map<String, String> errors, boolean part, Model model) {
         model.addAttribute("caseId", caseId);
-        model.addAttribute("files", files.list(caseId));
+        model.addAttribute("files", visible(caseId));
         model.addAttribute("errors", errors);
         model.addAttribute("mayAdd", user.is(WORKERS));
         return part ? "files/case-files :: part" : "files/case-files";
+    }
+
+    private List<StoredFile> visible(String caseId) {
+        return files.list(caseId).stream()
+                .filter(file -> isVisible(caseId, file))
+                .toList();
+    }
+
+    /** Who reported an event sees the files that came with the report, not what others added. */
+    private boolean isVisible(String caseId, StoredFile file) {
+        return sight.readsAll(user.id(), caseId) || file.uploadedBy().equals(user.id());
     }
 
     private static FileUpload upload(MultipartFile file) {

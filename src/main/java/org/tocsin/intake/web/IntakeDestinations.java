@@ -12,7 +12,7 @@ class IntakeDestinations {
 
     @Bean
     Destination reportDestination() {
-        return Destination.forEverybody(10, "Report", "/report", "Tell us about something that looks wrong");
+        return Destination.forEverybody(10, "Report", "/report", "Report something that looks wrong");
     }
 
     @Bean
