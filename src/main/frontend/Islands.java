@@ -47,7 +47,7 @@ final class Islands {
 
     private boolean isUpToDate() throws IOException {
         var built = output.resolve("page.js");
-        if (!Files.exists(built) || !Files.exists(output.resolve("diagram.js"))) {
+        if (!Files.exists(built) || !Files.exists(output.resolve("licences.txt"))) {
             return false;
         }
         var builtAt = Files.getLastModifiedTime(built);

@@ -20,16 +20,34 @@ class Markdown {
     /** HTML without any markup, script or address that the renderer did not make itself. */
     public String html(@Nullable String text) {
         Node document = parser.parse(text == null ? "" : text);
-        document.accept(new BelowThePageTitle());
+        var levels = new HeadingLevels();
+        document.accept(levels);
+        document.accept(new BelowThePageTitle(levels.highest));
         return renderer.render(document);
     }
 
-    /** The page has its own first heading. */
-    private static final class BelowThePageTitle extends AbstractVisitor {
+    private static final class HeadingLevels extends AbstractVisitor {
+
+        private int highest = 6;
 
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(6, heading.getLevel() + 1));
+            highest = Math.min(highest, heading.getLevel());
+        }
+    }
+
+    /** The page has its own first heading; the highest one of a text comes right below it. */
+    private static final class BelowThePageTitle extends AbstractVisitor {
+
+        private final int highest;
+
+        BelowThePageTitle(int highest) {
+            this.highest = highest;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() - highest + 2));
         }
     }
 }
