@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public record Receipt(EventId event, String code) {
 
-    /** Digits and letters that nobody confuses: no I, L, O, U. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** Base 32: letters, and the digits that no letter looks like. */
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private static final int LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,13 +29,12 @@ public record Receipt(EventId event, String code) {
                 .replaceAll("(.{4})(?!$)", "$1-");
     }
 
-    /** What is stored of a code, however it was typed: lower case, without dashes, with O for 0 or I for 1. */
+    /** What is stored of a code, however it was typed: in lower case, without dashes, with 0 for O or 1 for I. */
     static String hash(String code) {
         var plain = code.toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1')
-                .replaceAll("[^0-9A-Z]", "");
+                .replace('0', 'O')
+                .replace('1', 'I')
+                .replaceAll("[^2-7A-Z]", "");
         return HexFormat.of().formatHex(sha256().digest(plain.getBytes(StandardCharsets.UTF_8)));
     }
 

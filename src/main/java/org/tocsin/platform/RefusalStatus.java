@@ -11,6 +11,7 @@ import org.tocsin.engine.ModelMissing;
 import org.tocsin.engine.NoRuleFits;
 import org.tocsin.identity.NobodyOnDuty;
 import org.tocsin.identity.RightMissing;
+import org.tocsin.identity.UnknownCase;
 import org.tocsin.incident.UnknownIncident;
 import org.tocsin.intake.UnknownEvent;
 import org.tocsin.notification.DeliveryFailed;
@@ -27,6 +28,7 @@ public final class RefusalStatus {
             RightMissing.class, HttpStatus.FORBIDDEN,
             UnknownIncident.class, HttpStatus.NOT_FOUND,
             UnknownEvent.class, HttpStatus.NOT_FOUND,
+            UnknownCase.class, HttpStatus.NOT_FOUND,
             OptimisticLockingException.class, HttpStatus.CONFLICT,
             OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
 

@@ -58,6 +58,8 @@ class WebSecurity {
     private static final RequestMatcher SCRIPTS =
             new OrRequestMatcher(PATH.matcher("/engine-rest"), PATH.matcher("/engine-rest/**"));
 
+    private static final RequestMatcher MACHINES = PATH.matcher("/api/**");
+
     private static final RequestMatcher LOGOUT = new OrRequestMatcher(
             PATH.matcher(HttpMethod.POST, "/logout"),
             PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
@@ -73,8 +75,25 @@ class WebSecurity {
     SecurityFilterChain scriptsChain(
             HttpSecurity http, IdentityService identity, ApiTokens tokens, Rights rights, Refusal refusal)
             throws Exception {
-        return http.securityMatcher(SCRIPTS)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return withoutSession(http.securityMatcher(SCRIPTS), tokens, rights, refusal)
+                .addFilterAfter(new EngineCaller(identity), AuthorizationFilter.class)
+                .authorizeHttpRequests(WebSecurity::scriptRules)
+                .build();
+    }
+
+    /** Machines: {@code /api}, by the same two keys; the engine is not told who calls, because the modules ask. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain machinesChain(HttpSecurity http, ApiTokens tokens, Rights rights, Refusal refusal)
+            throws Exception {
+        return withoutSession(http.securityMatcher(MACHINES), tokens, rights, refusal)
+                .authorizeHttpRequests(rules -> rules.anyRequest().hasAnyRole(EVERY_ROLE))
+                .build();
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http, ApiTokens tokens, Rights rights, Refusal refusal)
+            throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
@@ -82,10 +101,7 @@ class WebSecurity {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .exceptionHandling(
                         failed -> failed.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new BearerLogin(tokens, rights, refusal), BasicAuthenticationFilter.class)
-                .addFilterAfter(new EngineCaller(identity), AuthorizationFilter.class)
-                .authorizeHttpRequests(WebSecurity::scriptRules)
-                .build();
+                .addFilterBefore(new BearerLogin(tokens, rights, refusal), BasicAuthenticationFilter.class);
     }
 
     /** People: our pages, Tasklist, Cockpit and Admin behind one login. */
