@@ -113,14 +113,25 @@ async function draw(figure: HTMLElement): Promise<void> {
   figure.dataset.drawn = "true";
 }
 
+/** In a closed part of the page there is no room to draw in; it is drawn when that part opens. */
+function whenVisible(figure: HTMLElement, act: () => void): void {
+  const closed = figure.closest<HTMLDetailsElement>("details:not([open])");
+  if (closed) closed.addEventListener("toggle", () => whenVisible(figure, act), { once: true });
+  else act();
+}
+
+function attempt(figure: HTMLElement): void {
+  draw(figure).catch((error: Error) => {
+    figure.dataset.drawn = "failed";
+    const message = Object.assign(document.createElement("p"), { className: "empty", textContent: error.message });
+    figure.querySelector(".diagram-canvas")?.replaceChildren(message);
+  });
+}
+
 function start(root: ParentNode): void {
   root.querySelectorAll<HTMLElement>("figure[data-diagram]:not([data-drawn])").forEach((figure) => {
     figure.dataset.drawn = "pending";
-    draw(figure).catch((error: Error) => {
-      figure.dataset.drawn = "failed";
-      const canvas = figure.querySelector(".diagram-canvas");
-      canvas?.replaceChildren(Object.assign(document.createElement("p"), { className: "empty", textContent: error.message }));
-    });
+    whenVisible(figure, () => attempt(figure));
   });
 }
 

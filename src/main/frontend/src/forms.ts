@@ -1,4 +1,4 @@
-import { readersZone } from "./times";
+import { localText, readersZone } from "./times";
 
 // Small helps around forms; each works on an attribute, and each form works without them.
 
@@ -87,6 +87,17 @@ function weigh(input: HTMLInputElement): void {
   });
 }
 
+/** Fills in the present minute, for what somebody sees happening. */
+function fillNow(button: HTMLButtonElement): void {
+  const input = document.getElementById(button.dataset.now ?? "");
+  if (!(input instanceof HTMLInputElement)) return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    input.value = localText(new Date()).replace(" ", "T");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
 function copyText(button: HTMLButtonElement): void {
   const source = document.getElementById(button.dataset.copy ?? "");
   if (!source || !navigator.clipboard) return;
@@ -105,5 +116,6 @@ export function enhanceForms(root: ParentNode): void {
   each<HTMLElement>(root, "[data-hide-when]", hideWhen);
   each<HTMLInputElement>(root, "input[type=file][data-max-bytes]", weigh);
   each<HTMLButtonElement>(root, "button[data-copy]", copyText);
+  each<HTMLButtonElement>(root, "button[data-now]", fillNow);
   each<HTMLElement>(root, ".error-summary", (summary) => summary.focus());
 }

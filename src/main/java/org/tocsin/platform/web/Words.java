@@ -39,9 +39,11 @@ class Words {
         return sentence(spaced.toLowerCase(Locale.ROOT));
     }
 
-    /** A stored value in kebab case as words. */
+    /** A stored value, in kebab case or the constant of an enum, as words. */
     public String plain(@Nullable Object value) {
-        return value == null ? "" : sentence(value.toString().replace('-', ' ').replace('_', ' '));
+        return value == null
+                ? ""
+                : sentence(value.toString().replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT));
     }
 
     private static String sentence(String words) {
