@@ -35,6 +35,9 @@ public class FactWords {
     }
 
     private static String text(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "yes" : "no";
+        }
         return value.isValueNode() ? value.asText() : value.toString();
     }
 
