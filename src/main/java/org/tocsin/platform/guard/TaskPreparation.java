@@ -5,7 +5,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,6 +42,23 @@ class TaskPreparation implements TaskListener {
             task.setName(task.getName() + " · " + caseId);
             task.setDueDate(Date.from(dueAt(task, caseId)));
             cases.namedPeople(caseId).ifPresent(named -> restrict(task, named));
+        }
+    }
+
+    /** Gives the task to whom it belongs now: the candidate groups of its model, or the named people among them. */
+    void readdress(TaskEntity task) {
+        List.copyOf(task.getCandidates()).forEach(link -> withdraw(task, link));
+        task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .forEach(task::addCandidateGroup);
+        cases.namedPeople(TaskGuard.caseOf(task)).ifPresent(named -> restrict(task, named));
+    }
+
+    private static void withdraw(TaskEntity task, IdentityLink link) {
+        if (link.getUserId() != null) {
+            task.deleteCandidateUser(link.getUserId());
+        } else {
+            task.deleteCandidateGroup(link.getGroupId());
         }
     }
 

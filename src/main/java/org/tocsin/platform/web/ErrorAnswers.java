@@ -1,0 +1,43 @@
+package org.tocsin.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what was refused before any page was reached, in the same two ways as the pages do. */
+@Controller
+@PreAuthorize("permitAll()")
+class ErrorAnswers extends BasicErrorController {
+
+    ErrorAnswers(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> resolvers) {
+        super(attributes, server.getError(), resolvers);
+    }
+
+    @Override
+    public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+        return super.errorHtml(request, response);
+    }
+
+    @Override
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        var status = getStatus(request);
+        var problem = ProblemDetail.forStatus(status);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Map.of(
+                        "type", "about:blank",
+                        "title", String.valueOf(problem.getTitle()),
+                        "status", problem.getStatus()));
+    }
+}
