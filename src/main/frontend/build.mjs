@@ -4,18 +4,13 @@ import { build } from "esbuild";
 
 const outdir = process.argv[2] ?? "../../../target/classes/static/assets";
 
-const built = await build({
-  entryPoints: ["src/page.ts", "src/diagram.ts"],
-  outdir,
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
-  legalComments: "none",
-  metafile: true,
-  loader: { ".css": "css" },
-  logLevel: "warning",
-});
+const tasklist = `${outdir}/../../META-INF/resources/webjars/camunda/app/tasklist/scripts`;
+
+const bundle = { bundle: true, format: "esm", target: "es2022", minify: true, legalComments: "none", metafile: true, logLevel: "warning" };
+
+const built = await build({ ...bundle, entryPoints: ["src/page.ts", "src/diagram.ts"], outdir });
+
+await build({ ...bundle, entryPoints: { tocsin: "src/tasklist.ts" }, outdir: tasklist });
 
 /** The licences of everything that ended up in a bundle, as they ask for. */
 async function licences(inputs) {
