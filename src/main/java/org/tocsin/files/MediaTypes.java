@@ -21,8 +21,8 @@ class MediaTypes {
     /** What browsers on an office computer call a table of comma separated values. */
     private static final Set<String> SPREADSHEET_WORDS = Set.of("application/vnd.ms-excel", "application/csv");
 
-    /** Endings under which very different things are kept: memory of a computer, traffic of a network. */
-    private static final Set<String> VAGUE_ENDINGS = Set.of("dmp", "raw", "img", "bin", "dat");
+    /** Endings under which very different things are kept: memory or traffic, a presentation or a secret key. */
+    private static final Set<String> VAGUE_ENDINGS = Set.of("dmp", "raw", "img", "bin", "dat", "key", "pub", "ts");
 
     private final MimeTypes types = TikaConfig.getDefaultConfig().getMimeRepository();
     private final MediaTypeRegistry registry = types.getMediaTypeRegistry();
