@@ -1,0 +1,65 @@
+package org.tocsin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.casework.SomeAnswers.acceptedSeverity;
+import static org.tocsin.casework.SomeAnswers.classified;
+import static org.tocsin.casework.SomeAnswers.confirmed;
+
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tocsin.casework.Casework;
+import org.tocsin.casework.Journey;
+import org.tocsin.incident.IncidentDesk;
+import org.tocsin.incident.IncidentId;
+
+/** The application stops in the middle of a case, starts again, and the case goes on. */
+class RestartTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void goesOnWithACaseAfterARestart() {
+        var id = declareConfirmAndStop();
+
+        try (var application = start()) {
+            var casework = Casework.of(application, id);
+            assertThat(application
+                            .getBean(RepositoryService.class)
+                            .createProcessDefinitionQuery()
+                            .list())
+                    .describedAs("nothing is deployed again when nothing changed")
+                    .allSatisfy(model -> assertThat(model.getVersion()).isEqualTo(1));
+            assertThat(casework.openTasks()).containsExactly("classify-incident");
+
+            casework.complete("ida.isirt", "classify-incident", classified("malware", "worm"))
+                    .complete("ida.isirt", "decide-severity", acceptedSeverity());
+
+            assertThat(application.getBean(IncidentDesk.class).get(id).severity())
+                    .isEqualTo(3);
+            assertThat(casework.openTasks()).containsExactly("appoint-owner");
+        }
+    }
+
+    private IncidentId declareConfirmAndStop() {
+        try (var application = start()) {
+            return Journey.declaredIncident(application)
+                    .complete("ida.isirt", "confirm-incident", confirmed())
+                    .incident();
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Tocsin.class)
+                .profiles("demo")
+                .run(
+                        "--server.port=0",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("tocsin")
+                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    }
+}

@@ -1,0 +1,80 @@
+package org.tocsin.casework;
+
+import static org.tocsin.casework.SomeAnswers.acceptedSeverity;
+import static org.tocsin.casework.SomeAnswers.classified;
+import static org.tocsin.casework.SomeAnswers.confirmed;
+import static org.tocsin.casework.SomeAnswers.laterResponses;
+import static org.tocsin.casework.SomeAnswers.owner;
+import static org.tocsin.casework.SomeAnswers.recovery;
+import static org.tocsin.casework.SomeAnswers.step;
+import static org.tocsin.casework.SomeAnswers.underControl;
+
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** Brings an incident to the place where a test begins. */
+public final class Journey {
+
+    /** The steps of the playbook for malware. */
+    public static final List<String> MALWARE = List.of(
+            "identify-malware",
+            "isolate-hosts",
+            "capture-memory",
+            "find-further-infections",
+            "block-command-channels",
+            "protect-backups");
+
+    /** The steps of the playbook for any incident. */
+    public static final List<String> GENERIC = List.of(
+            "establish-facts",
+            "choose-containment",
+            "secure-evidence",
+            "limit-damage",
+            "inform-affected",
+            "check-containment");
+
+    private Journey() {}
+
+    /** An incident that waits for its confirmation. */
+    public static Casework declaredIncident(ApplicationContext application) {
+        return Casework.declared(application, "Files renamed on the finance server");
+    }
+
+    /** An incident that is assessed and waits for an owner. */
+    public static Casework assessedIncident(ApplicationContext application, String category, String subKind) {
+        return declaredIncident(application)
+                .complete("ida.isirt", "confirm-incident", confirmed())
+                .complete("ida.isirt", "classify-incident", classified(category, subKind))
+                .complete("ida.isirt", "decide-severity", acceptedSeverity());
+    }
+
+    /** An incident whose immediate response begins. */
+    public static Casework incidentInResponse(ApplicationContext application, String category, String subKind) {
+        return assessedIncident(application, category, subKind)
+                .complete("mara.manager", "appoint-owner", owner("ida.isirt"));
+    }
+
+    /** An incident whose playbook is done. */
+    public static Casework incidentAfterPlaybook(ApplicationContext application) {
+        return throughPlaybook(incidentInResponse(application, "malware", "ransomware"), MALWARE);
+    }
+
+    /** An incident that is to be reviewed. */
+    public static Casework incidentInReview(ApplicationContext application) {
+        return incidentAfterPlaybook(application)
+                .complete("mara.manager", "assess-control", underControl("yes"))
+                .complete("ida.isirt", "carry-out-later-responses", laterResponses())
+                .complete("ivan.isirt", "verify-recovery", recovery("yes"));
+    }
+
+    /** All steps of a playbook are done. */
+    public static Casework throughPlaybook(Casework casework, List<String> steps) {
+        steps.forEach(step -> casework.complete(person(step), step, step(step)));
+        return casework;
+    }
+
+    /** Who does a step of a playbook. */
+    public static String person(String step) {
+        return List.of("capture-memory", "secure-evidence").contains(step) ? "frank.forensic" : "ida.isirt";
+    }
+}

@@ -1,0 +1,172 @@
+package org.tocsin.casework;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people answer when nothing particular is meant; tests replace the answers that they are about. */
+public final class SomeAnswers {
+
+    private SomeAnswers() {}
+
+    /** It is an incident. */
+    public static Map<String, Object> confirmed() {
+        return Map.of(
+                "isIncidentConfirmed",
+                "yes",
+                "incidentStatus",
+                "actual",
+                "confirmationRationale",
+                "Seen on two machines");
+    }
+
+    /** It is none. */
+    public static Map<String, Object> notConfirmed(String reason) {
+        return Map.of(
+                "isIncidentConfirmed", "no", "notConfirmedReason", reason, "confirmationRationale", "A planned test");
+    }
+
+    /** Class II by factors, class III by impact. */
+    public static Map<String, Object> classified(String category, String subKind) {
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("category", category);
+        answers.put("subKind", subKind);
+        answers.put("assets", List.of("hardware", "information"));
+        answers.put("assetNames", "finance server\npayroll database");
+        answers.put("systemImportance", "important");
+        answers.put("businessLoss", "considerable");
+        answers.put("socialImpact", "minor");
+        answers.put("impactFinancial", 4);
+        answers.put("impactCommercial", 2);
+        answers.put("impactPersonalInformation", 7);
+        answers.put("impactLegal", 5);
+        answers.put("impactOperations", 6);
+        answers.put("impactGoodwill", 0);
+        answers.put("classificationRationale", "What the owners of the systems say");
+        return answers;
+    }
+
+    /** The proposed severity is right. */
+    public static Map<String, Object> acceptedSeverity() {
+        return Map.of("severityDecision", "accept", "severityRationale", "The tables know all there is");
+    }
+
+    /** Another severity is right. */
+    public static Map<String, Object> overruledSeverity(int chosen) {
+        return Map.of(
+                "severityDecision",
+                "overrule",
+                "severityChosen",
+                String.valueOf(chosen),
+                "severityRationale",
+                "It spreads while we talk");
+    }
+
+    /** Somebody becomes owner. */
+    public static Map<String, Object> owner(String person) {
+        return Map.of("ownerId", person, "ownerRationale", "Knows the systems");
+    }
+
+    /** The incident is under control or not. */
+    public static Map<String, Object> underControl(String yesOrNo) {
+        return Map.of("isUnderControl", yesOrNo, "controlRationale", "No new machines for an hour");
+    }
+
+    /** More was done. */
+    public static Map<String, Object> furtherMeasures() {
+        return Map.of("furtherMeasures", "Closed the segment", "furtherMeasuresOutcome", "Nothing new since");
+    }
+
+    /** The cause is removed. */
+    public static Map<String, Object> laterResponses() {
+        return Map.of(
+                "laterEradication", "Machines installed anew",
+                "laterRestoration", "Data from the backup of Sunday",
+                "laterMonitoring", "The proxy, by the night shift");
+    }
+
+    /** Recovery is verified or not. */
+    public static Map<String, Object> recovery(String yesOrNo) {
+        return Map.of("recoveryVerified", yesOrNo, "recoveryEvidence", "Looked with the users of the service");
+    }
+
+    /** What was learnt. */
+    public static Map<String, Object> lessons(String harmConfined) {
+        return Map.of(
+                "harmConfined", harmConfined,
+                "rootCause", "technical-weakness",
+                "whatWentWell", "The report came at once",
+                "whatWentBadly", "Nobody knew whom to call at night",
+                "lessonsRationale", "The logs of the mail gateway");
+    }
+
+    /** What will improve. */
+    public static Map<String, Object> improvements(String improvements) {
+        return Map.of("improvements", improvements, "improvementsRationale", "In proportion to the harm");
+    }
+
+    /** The closure is approved, or more is to be done. */
+    public static Map<String, Object> closure(String decision) {
+        return Map.of("closureDecision", decision, "closureRationale", "Read the whole case");
+    }
+
+    /** What is answered in a step of a playbook. */
+    public static Map<String, Object> step(String step) {
+        return switch (step) {
+            case "establish-facts" ->
+                Map.of(
+                        "genFacts",
+                        "Files renamed",
+                        "genAffected",
+                        "Finance",
+                        "genStillGoingOn",
+                        "yes",
+                        "genFactsRationale",
+                        "Seen");
+            case "choose-containment" -> Map.of("genContainment", "cut-off", "genContainmentRationale", "It spreads");
+            case "secure-evidence" ->
+                Map.of(
+                        "genEvidence",
+                        "Memory image",
+                        "genEvidenceReleased",
+                        "yes",
+                        "genEvidenceRationale",
+                        "All copied");
+            case "limit-damage" -> Map.of("genMeasures", "Segment closed");
+            case "inform-affected" -> Map.of("genInformed", "Finance by telephone");
+            case "check-containment" ->
+                Map.of(
+                        "genChecks",
+                        "Proxy logs",
+                        "genContainmentHolds",
+                        "yes",
+                        "genContainmentHoldsRationale",
+                        "Silence");
+            case "identify-malware" ->
+                Map.of("malSigns", "Renamed files", "malEntry", "mail", "malEntryRationale", "The mail was found");
+            case "isolate-hosts" ->
+                Map.of("malIsolatedHosts", "pc-17", "malIsolation", "cut-off", "malIsolationRationale", "It spreads");
+            case "capture-memory" ->
+                Map.of("malCaptures", "pc-17", "malCleaningReleased", "yes", "malCleaningRationale", "All copied");
+            case "find-further-infections" -> Map.of("malSearch", "All clients by hash: one more");
+            case "block-command-channels" -> Map.of("malBlocked", "Two domains at the proxy");
+            case "protect-backups" ->
+                Map.of(
+                        "malAccounts",
+                        "backup-admin",
+                        "malBackupsSafe",
+                        "yes",
+                        "malBackupsRationale",
+                        "They are offline");
+            default -> throw new IllegalArgumentException("No playbook has the step " + step);
+        };
+    }
+
+    /** Some answers, with one of them replaced. */
+    public static Map<String, Object> but(Map<String, Object> answers, String key, Object value) {
+        var changed = new HashMap<>(answers);
+        changed.put(key, value);
+        return changed;
+    }
+}
