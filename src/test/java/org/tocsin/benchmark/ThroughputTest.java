@@ -3,7 +3,6 @@ package org.tocsin.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +26,6 @@ class ThroughputTest {
     private static final int REPORTS = Integer.getInteger("tocsin.bench.reports", 200);
     private static final int LIFECYCLES = Integer.getInteger("tocsin.bench.lifecycles", 24);
 
-    private static final Map<String, Object> REPORT = Map.of(
-            "eventWhat", "The web shop answers slowly or not at all, and the log is full of requests from one network.",
-            "eventKind", "outage",
-            "eventDetectedAt", "2026-01-15T08:30:00Z",
-            "eventOccurredAt", "2026-01-15T08:05:00Z",
-            "eventOngoing", "yes",
-            "eventWhere", "Web shop",
-            "eventPersonalData", "no");
-
     @ParameterizedTest
     @EnumSource
     void countsReportsAndLifecyclesBesideTheStockEngine(Databases.Kind kind) {
@@ -45,9 +35,10 @@ class ThroughputTest {
                 HikariDataSource pool = databases.place("stock").pool()) {
             Traffic stockTraffic = new Traffic();
             try (StockEngine stock = StockEngine.on(stockTraffic.counted(pool))) {
-                TocsinContestant ours = new TocsinContestant(application, tasks, REPORT);
+                TocsinContestant ours = new TocsinContestant(application, tasks, Reports.ofAnOutage());
                 StockContestant.Messages messages = warmUp(ours, application.bean(JdbcClient.class));
-                StockContestant theirs = new StockContestant(stock.engine(), tasks, REPORT, messages, kind.name());
+                StockContestant theirs =
+                        new StockContestant(stock.engine(), tasks, Reports.ofAnOutage(), messages, kind.name());
 
                 duel(kind + " reports accepted", REPORTS, ours::report, theirs::report);
                 duel(kind + " whole lifecycles", LIFECYCLES, ours::lifecycle, theirs::lifecycle);

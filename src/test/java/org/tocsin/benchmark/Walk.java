@@ -32,9 +32,14 @@ final class Walk {
     }
 
     void toTheEnd(String businessKey) {
+        until(businessKey, "the end");
+    }
+
+    /** Stops before a task, which stays open. */
+    void until(String businessKey, String definitionKey) {
         runJobs(businessKey);
         List<Task> open = open(businessKey);
-        for (int step = 0; !open.isEmpty(); step++) {
+        for (int step = 0; !open.isEmpty() && !isOpen(open, definitionKey); step++) {
             if (step > MOST_STEPS) {
                 throw new IllegalStateException(businessKey + " does not come to an end");
             }
@@ -42,6 +47,10 @@ final class Walk {
             runJobs(businessKey);
             open = open(businessKey);
         }
+    }
+
+    private static boolean isOpen(List<Task> open, String definitionKey) {
+        return open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(definitionKey));
     }
 
     private List<Task> open(String businessKey) {

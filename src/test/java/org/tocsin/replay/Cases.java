@@ -30,11 +30,9 @@ final class Cases {
     }
 
     Ended incident(String number) {
-        return jdbc.sql(
-                        "select number, phase, outcome, owner, category, sub_kind, severity from incident where number = ?")
-                .param(number)
-                .query(Ended.class)
-                .single();
+        return jdbc.sql("""
+                        select number, phase, outcome, owner, category, sub_kind, severity, occurred_precision
+                        from incident where number = ?""").param(number).query(Ended.class).single();
     }
 
     /** The playbooks that the engine ran for these cases. */
@@ -65,7 +63,14 @@ final class Cases {
 
     /** An incident as its row says. */
     record Ended(
-            String number, String phase, String outcome, String owner, String category, String subKind, int severity) {
+            String number,
+            String phase,
+            String outcome,
+            String owner,
+            String category,
+            String subKind,
+            int severity,
+            String occurredPrecision) {
 
         boolean isConfirmed() {
             return !phase.equals("not-confirmed");

@@ -15,28 +15,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One person's way to the open tasks: the engine's own interface, through the same doors and the same guard as Tasklist. */
+/** One person's way in: reports and tasks by password, through the same doors and the same guard as pages and Tasklist. */
 final class Desk {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String engine;
+    private final String application;
     private final String person;
     private final String credentials;
 
     Desk(int port, String person, String password) {
-        this.engine = "http://localhost:%d/engine-rest".formatted(port);
+        this.application = "http://localhost:" + port;
         this.person = person;
         this.credentials = "Basic "
                 + Base64.getEncoder().encodeToString((person + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Reports an event; answers its number. */
+    String report(Map<String, Object> answers) {
+        Map<String, Object> body = new HashMap<>(answers);
+        body.put("source", "person");
+        return parsed(call("/api/events", "POST", json(body))).path("event").asText();
+    }
+
     /** Opens the task, takes it and answers its form; throws with the application's own words when it is refused. */
     void complete(String task, Map<String, Object> answers) {
-        call("/task/" + task, "GET", "");
-        call("/task/%s/claim".formatted(task), "POST", json(Map.of("userId", person)));
-        call("/task/%s/submit-form".formatted(task), "POST", json(Map.of("variables", variables(answers))));
+        call("/engine-rest/task/" + task, "GET", "");
+        call("/engine-rest/task/%s/claim".formatted(task), "POST", json(Map.of("userId", person)));
+        call("/engine-rest/task/%s/submit-form".formatted(task), "POST", json(Map.of("variables", variables(answers))));
     }
 
     private static Map<String, Object> variables(Map<String, Object> answers) {
@@ -50,8 +57,8 @@ final class Desk {
         return value instanceof List<?> list ? Map.of("value", json(list), "type", "Json") : Map.of("value", value);
     }
 
-    private void call(String path, String method, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(engine + path))
+    private String call(String path, String method, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(application + path))
                 .header("Authorization", credentials)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -61,6 +68,7 @@ final class Desk {
             throw new TaskRefused(
                     "%s %s as %s: %d %s".formatted(method, path, person, answer.statusCode(), message(answer.body())));
         }
+        return answer.body();
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
@@ -75,11 +83,14 @@ final class Desk {
     }
 
     private static String message(String body) {
+        return body.startsWith("{") ? parsed(body).path("message").asText(body) : body;
+    }
+
+    private static JsonNode parsed(String body) {
         try {
-            JsonNode problem = JSON.readTree(body);
-            return problem.hasNonNull("message") ? problem.path("message").asText() : body;
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            return body;
+            throw new IllegalArgumentException("No JSON: " + body, e);
         }
     }
 

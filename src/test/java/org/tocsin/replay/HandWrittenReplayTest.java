@@ -35,5 +35,7 @@ class HandWrittenReplayTest {
         assertThat(report.incidentEnds())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "closed (resolved)", 13L, "not-confirmed (near-miss)", 1L, "not-confirmed (false-alarm)", 1L));
+        assertThat(report.precisions())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("year", 3L, "month", 3L, "day", 6L, "minute", 3L));
     }
 }

@@ -18,6 +18,7 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 + Tally.of("Incidents by end", incidents.stream(), ReplayReport::end)
                 + Tally.of("Incidents by category", classified(), one -> one.category() + "/" + one.subKind())
                 + Tally.of("Incidents by class", classified(), one -> "class " + one.severity())
+                + Tally.of("Occurrence known to the", incidents.stream(), Cases.Ended::occurredPrecision)
                 + Tally.of("Playbooks", cases.playbooks(numbers()).stream(), playbook -> playbook)
                 + Tally.of(
                         "Category decided by",
@@ -47,6 +48,10 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
 
     Map<String, Long> incidentEnds() {
         return Tally.count(incidents().stream(), ReplayReport::end);
+    }
+
+    Map<String, Long> precisions() {
+        return Tally.count(incidents().stream(), Cases.Ended::occurredPrecision);
     }
 
     private static String end(Cases.Ended incident) {

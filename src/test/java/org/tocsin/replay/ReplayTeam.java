@@ -1,16 +1,12 @@
 package org.tocsin.replay;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tocsin.intake.Intake;
-import org.tocsin.intake.ReportForm;
-import org.tocsin.intake.Source;
 
 /** The team of the demonstration, ready to take records through the running application. */
 final class ReplayTeam {
@@ -35,12 +31,7 @@ final class ReplayTeam {
     }
 
     private String report(EventReport report) {
-        ReportForm form = application.getBean(ReportForm.class);
-        return application
-                .getBean(Intake.class)
-                .report(form.read(report.answers(), ZoneOffset.UTC, Source.PERSON))
-                .event()
-                .number();
+        return desk("rita.reporter").report(report.answers());
     }
 
     private Desk desk(String person) {

@@ -1,0 +1,142 @@
+package org.tocsin.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How long the pages take that people open all day, with few cases stored and with many. The goal is that none takes
+ * more than half again as long; like every ratio it is printed, not enforced.
+ */
+@Tag("bench")
+class PagesTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PagesTest.class);
+
+    private static final Databases.Kind DATABASE =
+            Databases.Kind.valueOf(System.getProperty("tocsin.bench.database", "POSTGRESQL"));
+    private static final int FEW = Integer.getInteger("tocsin.bench.few", 1_000);
+    private static final int MANY = Integer.getInteger("tocsin.bench.many", 100_000);
+    private static final int SAMPLES = Integer.getInteger("tocsin.bench.samples", 60);
+    private static final int FIRST = 100_001;
+
+    /** Of a hundred cases so many are of each kind; most events never become an incident and most cases are closed. */
+    private static final Map<String, Integer> SHARES = Map.of(
+            "the end", Integer.getInteger("tocsin.bench.closed", 96),
+            "userTask_confirmIncident", 1,
+            "userTask_assessControl", 1,
+            "userTask_approveClosure", 1,
+            "userTask_assessEvent", 1);
+
+    private static final String INBOX = """
+            {"candidateUser": "ida.isirt", "includeAssignedTasks": true,
+             "sorting": [{"sortBy": "dueDate", "sortOrder": "asc"}]}""";
+
+    @Test
+    void opensPagesAmongFewAndAmongManyCases() {
+        try (Databases databases = DATABASE.open();
+                Application application = Application.on(databases.place("tocsin"))) {
+            TocsinContestant people = new TocsinContestant(application, Tasks.read(), Reports.ofAnOutage());
+            JdbcClient jdbc = application.bean(JdbcClient.class);
+            Map<String, Template> templates = new LinkedHashMap<>();
+            SHARES.keySet().forEach(end -> templates.put(end, Template.of(jdbc, people.upTo(end))));
+            Seeding seeding = new Seeding(application.bean(DataSource.class));
+
+            store(seeding, templates, 0, FEW);
+            Map<String, Samples> few = measure(application);
+            store(seeding, templates, FEW, MANY);
+            Map<String, Samples> many = measure(application);
+
+            few.forEach((page, samples) -> print(page, samples, Objects.requireNonNull(many.get(page))));
+            assertThat(many).hasSameSizeAs(few);
+        }
+    }
+
+    private static void store(Seeding seeding, Map<String, Template> templates, int from, int to) {
+        Instant start = Instant.now();
+        int next = FIRST + from;
+        for (Map.Entry<String, Template> template : templates.entrySet()) {
+            int count = (to - from) * SHARES.getOrDefault(template.getKey(), 0) / 100;
+            seeding.copy(template.getValue(), next, next + count - 1);
+            next += count;
+        }
+        seeding.settle();
+        LOG.info("{} cases stored in {}", to - from, Duration.between(start, Instant.now()));
+    }
+
+    private static Map<String, Samples> measure(Application application) {
+        Browser manager = Browser.of(application.port(), "mara.manager");
+        Browser responder = Browser.of(application.port(), "ida.isirt");
+        String closed = number(application, "closed");
+        String open = number(application, "response");
+        Map<String, Runnable> pages = new LinkedHashMap<>();
+        pages.put("register of incidents", () -> manager.page("/incidents"));
+        pages.put("register, open ones", () -> manager.page("/incidents?state=open"));
+        pages.put("register, by severity", () -> manager.page("/incidents?sort=-severity"));
+        pages.put("register, filtered", () -> manager.page("/incidents?category=technical-attack&severity=2"));
+        pages.put("register, page 20", () -> manager.page("/incidents?page=20"));
+        pages.put("register, one number", () -> manager.page("/incidents?q=" + closed));
+        pages.put("register, a common word", () -> manager.page("/incidents?q=shop"));
+        pages.put("register of events", () -> responder.page("/events"));
+        pages.put("events, a common word", () -> responder.page("/events?q=requests"));
+        pages.put("case page, closed", () -> manager.page("/incidents/" + closed));
+        pages.put("case page, open", () -> manager.page("/incidents/" + open));
+        pages.put("case history", () -> manager.page("/incidents/" + closed + "/history"));
+        pages.put("task inbox", () -> responder.query("/task?maxResults=15", INBOX));
+        pages.put("task inbox, count", () -> responder.query("/task/count", INBOX));
+        Map<String, Samples> measured = new LinkedHashMap<>();
+        pages.forEach((page, opened) -> measured.put(page, samples(opened)));
+        return measured;
+    }
+
+    private static String number(Application application, String phase) {
+        return application
+                .bean(JdbcClient.class)
+                .sql("select max(number) from incident where phase = ?")
+                .param(phase)
+                .query(String.class)
+                .single();
+    }
+
+    private static Samples samples(Runnable page) {
+        IntStream.range(0, 10).forEach(warmUp -> page.run());
+        List<Double> millis =
+                IntStream.range(0, SAMPLES).mapToObj(sample -> millis(page)).toList();
+        return new Samples(millis);
+    }
+
+    private static double millis(Runnable page) {
+        long start = System.nanoTime();
+        page.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void print(String page, Samples few, Samples many) {
+        LOG.info(
+                "{}",
+                String.format(
+                        Locale.ROOT,
+                        "%-26s among %,d: median %6.1f ms, 95th %6.1f; among %,d: median %6.1f ms, 95th %6.1f; growth %.2f",
+                        page,
+                        FEW,
+                        few.median(),
+                        few.percentile(95),
+                        MANY,
+                        many.median(),
+                        many.percentile(95),
+                        many.median() / few.median()));
+    }
+}
