@@ -1,0 +1,96 @@
+package org.tocsin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.tocsin.casework.Journey;
+
+/** Every page can be used by everybody: with a screen reader, on a telephone, in the dark. */
+@BrowserTest
+class AccessibilityTest {
+
+    @Test
+    void guestsFindEveryPageOpenToThem(Visitors visitors) {
+        var guest = visitors.anybody();
+        var inspection = new Inspection();
+
+        inspection.of("front page", guest.open("/"));
+        inspection.of("sign in", guest.open("/login"));
+        inspection.of("sign in refused", guest.open("/login?error"));
+        inspection.of("no such page", guest.open("/assets/nothing"));
+        inspection.of("status", guest.open("/report/status"));
+        inspection.of("report", guest.open("/report"));
+        inspection.of(
+                "report refused", new ReportPage(guest.page()).sendInVain().page());
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void reportersCanReadTheReceiptAndTheirReport(Visitors visitors) {
+        var rita = visitors.signedIn("rita.reporter");
+        var inspection = new Inspection();
+
+        var receipt = reportedBy(rita);
+        inspection.of("receipt", rita.page());
+        inspection.of("own reports", rita.open("/report/status"));
+        inspection.of("own report", rita.open("/events/" + receipt.event()));
+        inspection.of("may not", rita.open("/incidents"));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void respondersCanReadRegistersAndCases(Visitors visitors, EngineWork engine, ApplicationContext application) {
+        var incident = Journey.incidentInReview(application).incident().number();
+        var receipt = reportedBy(visitors.anybody());
+        engine.goOn();
+        var mara = visitors.signedIn("mara.manager");
+        var inspection = new Inspection();
+
+        inspection.of("events", mara.open("/events"));
+        inspection.of("no event", mara.open("/events?q=thereisnosuchword"));
+        inspection.of(
+                "event",
+                CasePage.ofEvent(receipt.event(), mara).unfoldEverything().page());
+        inspection.of("incidents", mara.open("/incidents"));
+        inspection.of(
+                "incident",
+                CasePage.ofIncident(incident, mara).unfoldEverything().page());
+        inspection.of("history", mara.open("/incidents/" + incident + "/history"));
+        inspection.of("wrong address", mara.open("/incidents?page=0"));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void respondersCanUseTheFormsOutsideTasklist(Visitors visitors, ApplicationContext application) {
+        var incident = Journey.incidentInResponse(application, "malware", "ransomware")
+                .incident()
+                .number();
+        var mara = visitors.signedIn("mara.manager");
+        var inspection = new Inspection();
+
+        inspection.of("front page signed in", mara.open("/"));
+        inspection.of("duty", mara.open("/duty"));
+        inspection.of("account", mara.open("/account"));
+        List.of("severity", "category")
+                .forEach(value -> inspection.of("change " + value, mara.open("/incidents/" + incident + "/" + value)));
+        List.of("files", "messages").forEach(part -> inspection.of(part, mara.open("/cases/" + incident + "/" + part)));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    private static ReceiptPage reportedBy(Visitor reporter) {
+        return ReportPage.openedBy(reporter)
+                .whatHappened("A stranger was in the server room")
+                .looksLike("Fire, water, break-in, stranger")
+                .noticed(LocalDateTime.now(ZoneId.systemDefault()).minusHours(1))
+                .isStillGoingOn("I do not know")
+                .send();
+    }
+}
