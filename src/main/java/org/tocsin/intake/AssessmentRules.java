@@ -61,18 +61,16 @@ class AssessmentRules {
     }
 
     private void checkIncident(Assessment assessment) {
-        var number = assessment.incident().orElse("");
-        if (!IncidentId.isOne(number) || !sight.sees(assessment.by(), number)) {
-            throw new AnswerRefused("eventIncidentNumber", "There is no incident with this number");
-        }
-        if (!isOpen(IncidentId.of(number))) {
+        var incident = assessment
+                .incident()
+                .filter(IncidentId::isOne)
+                .filter(number -> sight.sees(assessment.by(), number))
+                .flatMap(number -> incidents.find(IncidentId.of(number)))
+                .orElseThrow(() -> new AnswerRefused("eventIncidentNumber", "There is no incident with this number"));
+        if (incident.phase().isEnd()) {
             throw new AnswerRefused(
                     "eventIncidentNumber", "This incident has ended; an event is attached to an open one only");
         }
-    }
-
-    private boolean isOpen(IncidentId id) {
-        return incidents.find(id).filter(incident -> !incident.phase().isEnd()).isPresent();
     }
 
     private void checkOriginal(SecurityEvent event, Assessment assessment) {

@@ -85,7 +85,7 @@ class IncidentAssessmentProcessTest {
         assertThat(view(casework).severity()).isEqualTo(4);
         assertThat(severities(casework)).singleElement().satisfies(change -> {
             assertThat(change.now()).isEqualTo("IV");
-            assertThat(change.basis()).startsWith("Proposal III overruled").contains("highest impact 7");
+            assertThat(change.basis()).startsWith("Proposal III overruled").contains("Highest impact 7");
             assertThat(change.why()).isEqualTo("It spreads while we talk");
             assertThat(change.by()).isEqualTo("ida.isirt");
         });
