@@ -51,7 +51,11 @@ class Doors
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException, ServletException {
-        whereTheyWanted.onAuthenticationSuccess(request, response, who);
+        if (SignedIn.mustChangePassword(who)) {
+            response.sendRedirect(request.getContextPath() + "/account");
+        } else {
+            whereTheyWanted.onAuthenticationSuccess(request, response, who);
+        }
     }
 
     @Override

@@ -40,19 +40,16 @@ class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (mustChangePassword() && wantsPage(request)) {
+        var mustChange =
+                SignedIn.mustChangePassword(SecurityContextHolder.getContext().getAuthentication());
+        if (!wantsPage(request)) {
+            var detail = mustChange ? "Change the one-time password at /account first" : "Your roles do not allow this";
+            problems.write(request, response, HttpStatus.FORBIDDEN, detail);
+        } else if (mustChange) {
             response.sendRedirect(request.getContextPath() + "/account");
-        } else if (wantsPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            problems.write(request, response, HttpStatus.FORBIDDEN, "Your roles do not allow this");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private static boolean mustChangePassword() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person
-                && person.getAuthorities().stream()
-                        .anyMatch(right -> Rights.MUST_CHANGE_PASSWORD.equals(right.getAuthority()));
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

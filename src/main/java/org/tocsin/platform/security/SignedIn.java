@@ -4,7 +4,9 @@ import java.io.Serial;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
 /** A person who proved who they are, by password or token; holds the id, never the password. */
@@ -54,6 +56,13 @@ public final class SignedIn extends AbstractAuthenticationToken {
                 .map(right -> right.substring(Rights.ROLE.length()))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether somebody else has seen the person's password, so that nothing opens before it is changed. */
+    static boolean mustChangePassword(@Nullable Authentication who) {
+        return who instanceof SignedIn person
+                && person.getAuthorities().stream()
+                        .anyMatch(right -> Rights.MUST_CHANGE_PASSWORD.equals(right.getAuthority()));
     }
 
     /** Changes with the password, so that a new password ends older sessions. */

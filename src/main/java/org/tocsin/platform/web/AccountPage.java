@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +36,12 @@ class AccountPage {
 
     @GetMapping("/account")
     @PreAuthorize("isAuthenticated()")
-    String show(Principal who, Model model) {
+    String show(Authentication who, Model model) {
         model.addAttribute("person", who.getName());
         model.addAttribute("name", people.nameOf(who.getName()));
         model.addAttribute("roles", navigation.roles().stream().sorted().toList());
         model.addAttribute("tokens", tokens.of(who.getName()));
-        model.addAttribute("mustChange", navigation.roles().contains("MUST_CHANGE_PASSWORD"));
+        model.addAttribute("mustChange", mustChange(who));
         model.addAttribute("shortest", Passwords.SHORTEST);
         return "account";
     }
@@ -48,7 +49,7 @@ class AccountPage {
     @PostMapping("/account/password")
     @PreAuthorize("isAuthenticated()")
     String changePassword(
-            Principal who,
+            Authentication who,
             @RequestParam String present,
             @RequestParam String wanted,
             HttpServletRequest request,
@@ -66,7 +67,7 @@ class AccountPage {
 
     @PostMapping("/account/tokens")
     @PreAuthorize("isAuthenticated() and !hasAuthority('MUST_CHANGE_PASSWORD')")
-    String makeToken(Principal who, @RequestParam String name, RedirectAttributes next, Model model) {
+    String makeToken(Authentication who, @RequestParam String name, RedirectAttributes next, Model model) {
         if (name.isBlank() || name.length() > 80) {
             model.addAttribute("errors", Map.of("token-name", "The name needs 1 to 80 characters"));
             return show(who, model);
@@ -80,5 +81,9 @@ class AccountPage {
     String takeBack(Principal who, @PathVariable String id) {
         tokens.remove(who.getName(), id);
         return "redirect:/account";
+    }
+
+    private static boolean mustChange(Authentication who) {
+        return who.getAuthorities().stream().anyMatch(right -> "MUST_CHANGE_PASSWORD".equals(right.getAuthority()));
     }
 }

@@ -61,7 +61,8 @@ class Navigation {
         return authentication().stream()
                 .flatMap(known -> known.getAuthorities().stream())
                 .map(GrantedAuthority::getAuthority)
-                .map(authority -> authority.replaceFirst("^ROLE_", ""))
+                .filter(authority -> authority.startsWith("ROLE_"))
+                .map(authority -> authority.substring("ROLE_".length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
