@@ -16,7 +16,10 @@ import org.tocsin.casework.Journey;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 
-/** The application stops in the middle of a case, starts again, and the case goes on. */
+/**
+ * The application stops in the middle of a case, starts again, and the case goes on. Its engine has a name of its own,
+ * because a Java process knows engines by name: one that stops would take its namesake of the other tests along.
+ */
 class RestartTest {
 
     @TempDir
@@ -58,6 +61,7 @@ class RestartTest {
                 .profiles("demo")
                 .run(
                         "--server.port=0",
+                        "--camunda.bpm.process-engine-name=restarted",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("tocsin")
                                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");

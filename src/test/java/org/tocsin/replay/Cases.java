@@ -80,6 +80,11 @@ final class Cases {
             return !phase.equals("closed") && !phase.equals("not-confirmed");
         }
 
+        /** Kind and class as the case has them in the end. */
+        String decided() {
+            return "%s/%s class %d".formatted(category, subKind, severity);
+        }
+
         boolean isUnclassified() {
             return isConfirmed() && (category.isBlank() || subKind.isBlank() || severity < 1);
         }

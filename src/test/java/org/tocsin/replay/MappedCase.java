@@ -18,4 +18,13 @@ record MappedCase(
     int proposedClass() {
         return Math.max(factors.severityClass(), impacts.severityClass());
     }
+
+    boolean isIncidentOfItsOwn() {
+        return course.decisions().contains(EventDecision.NEW_INCIDENT);
+    }
+
+    /** Kind and class as the responders decide them. */
+    String decided() {
+        return "%s class %d".formatted(classification.kind(), course.overruled().orElse(proposedClass()));
+    }
 }

@@ -83,10 +83,23 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 wrongs,
                 cases.eventState(event).equals("reported"),
                 "%s (%s) is not assessed".formatted(event, record)));
+        mapped.stream().filter(MappedCase::isIncidentOfItsOwn).forEach(one -> checkKind(wrongs, one));
         check(wrongs, openTasks() > 0, openTasks() + " tasks are open");
         check(wrongs, runningInstances() > 0, runningInstances() + " process instances run");
         check(wrongs, failedJobs() > 0, failedJobs() + " jobs failed");
         return wrongs;
+    }
+
+    /** The case says in the end what the responders decided, and not what some later step made of it. */
+    private void checkKind(List<String> wrongs, MappedCase one) {
+        cases.incidentOf(Optional.ofNullable(events.get(one.id())).orElseThrow())
+                .map(cases::incident)
+                .filter(Cases.Ended::isConfirmed)
+                .ifPresent(incident -> check(
+                        wrongs,
+                        !one.decided().equals(incident.decided()),
+                        "%s (%s) ended as %s, decided was %s"
+                                .formatted(incident.number(), one.id(), incident.decided(), one.decided())));
     }
 
     private static void check(List<String> wrongs, boolean isWrong, String what) {
