@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.context.ApplicationContext;
@@ -119,6 +121,19 @@ public final class Casework {
                 .toList();
         assertThat(open).describedAs("open tasks %s of %s", purpose, incident).hasSize(1);
         return open.get(0);
+    }
+
+    /** Somebody of the role to which the open task with that purpose is offered. */
+    public String holderOf(String purpose) {
+        return application
+                .getBean(TaskService.class)
+                .getIdentityLinksForTask(task(purpose).getId())
+                .stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .map(People::holderOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Task> tasks() {

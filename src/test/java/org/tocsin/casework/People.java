@@ -1,6 +1,8 @@
 package org.tocsin.casework;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.ApplicationContext;
@@ -11,12 +13,25 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The people of the demo profile, who sign in with their password. */
-record People(ApplicationContext application) {
+public record People(ApplicationContext application) {
 
     private static final String PASSWORD = "tocsin-demo";
 
+    private static final Map<String, String> HOLDERS = Map.of(
+            "isirt", "ida.isirt",
+            "isirt-manager", "mara.manager",
+            "forensic", "frank.forensic",
+            "communications", "carl.comms",
+            "data-protection", "dora.dpo",
+            "facilities", "fred.facilities");
+
+    /** Somebody who holds a role. */
+    static String holderOf(String role) {
+        return Objects.requireNonNull(HOLDERS.get(role), role);
+    }
+
     /** Does something as a person on one of our pages: the engine is not told who it is. */
-    <T> T onAPage(String person, Supplier<T> deed) {
+    public <T> T onAPage(String person, Supplier<T> deed) {
         SecurityContextHolder.getContext().setAuthentication(signIn(person));
         try {
             return deed.get();
@@ -26,7 +41,7 @@ record People(ApplicationContext application) {
     }
 
     /** Does something as a person in Tasklist: the engine knows who it is and checks every right. */
-    <T> T inTasklist(String person, Supplier<T> deed) {
+    public <T> T inTasklist(String person, Supplier<T> deed) {
         return onAPage(person, () -> knownToTheEngine(person, deed));
     }
 

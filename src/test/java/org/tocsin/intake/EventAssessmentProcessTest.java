@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tocsin.ProcessTest;
+import org.tocsin.casework.Casework;
 import org.tocsin.incident.IncidentAlreadyClosed;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
@@ -52,7 +53,7 @@ class EventAssessmentProcessTest {
 
     @AfterAll
     static void everyNodeWasPassed(@Autowired ApplicationContext application) {
-        assertThat(EventWork.neverPassed(application, "event-assessment")).isEmpty();
+        assertThat(Casework.neverPassed(application, "event-assessment")).isEmpty();
     }
 
     @Test

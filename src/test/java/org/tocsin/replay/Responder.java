@@ -3,9 +3,11 @@ package org.tocsin.replay;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.casework.LeastAnswers;
 
 /** What each person answers in each task of one case, and who that person is; it remembers how often it was asked. */
 final class Responder {
@@ -18,7 +20,15 @@ final class Responder {
             Map.entry("approveClosure", "max.manager"),
             Map.entry("verifyRecovery", "ivan.isirt"),
             Map.entry("secureEvidence", "frank.forensic"),
-            Map.entry("captureMemory", "frank.forensic"));
+            Map.entry("captureMemory", "frank.forensic"),
+            Map.entry("imageAffectedSystems", "frank.forensic"),
+            Map.entry("shedLoad", "mara.manager"),
+            Map.entry("decideOnIntruder", "mara.manager"),
+            Map.entry("recallPayments", "mara.manager"),
+            Map.entry("reportLoss", "mara.manager"),
+            Map.entry("warnStaff", "carl.comms"),
+            Map.entry("assessRiskToPeople", "dora.dpo"),
+            Map.entry("searchPlaces", "fred.facilities"));
 
     private static final Set<String> HUMAN_CATEGORIES = Set.of("malware", "technical-attack", "harmful-contents");
 
@@ -59,8 +69,14 @@ final class Responder {
             case "identifyLessons" -> identifyLessons();
             case "agreeImprovements" -> agreeImprovements();
             case "approveClosure" -> approveClosure(time);
-            default -> Playbooks.answers(purpose);
+            default -> playbookStep(purpose);
         };
+    }
+
+    /** The same for every case, because no record tells what was done. */
+    private static Map<String, Object> playbookStep(String purpose) {
+        var form = purpose.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return LeastAnswers.of("response", form);
     }
 
     private Map<String, Object> assessEvent(int time) {

@@ -2,6 +2,7 @@ package org.tocsin.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tocsin.casework.SomeAnswers.but;
 import static org.tocsin.casework.SomeAnswers.furtherMeasures;
 import static org.tocsin.casework.SomeAnswers.laterResponses;
 import static org.tocsin.casework.SomeAnswers.recovery;
@@ -203,7 +204,7 @@ class IncidentResponseProcessTest {
     @Test
     void whoeverDecidesSeesWhatWasDone() {
         var casework = Journey.incidentInResponse(application, "malware", "ransomware");
-        casework.complete("ida.isirt", "identify-malware", step("identify-malware"));
+        casework.complete("ida.isirt", "identify-malware", but(step("identify-malware"), "malSigns", "Renamed files"));
 
         assertThat(casework.context("ida.isirt", "isolate-hosts"))
                 .hasEntrySatisfying(

@@ -8,6 +8,8 @@ import static org.tocsin.casework.SomeAnswers.step;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tocsin.ProcessTest;
@@ -29,8 +31,10 @@ class PlaybookProcessTest {
 
     @AfterAll
     static void everyNodeWasPassed(@Autowired ApplicationContext application) {
-        assertThat(Casework.neverPassed(application, "playbook-malware")).isEmpty();
-        assertThat(Casework.neverPassed(application, "playbook-generic")).isEmpty();
+        assertThat(Playbook.all())
+                .allSatisfy(playbook -> assertThat(Casework.neverPassed(application, playbook.id()))
+                        .describedAs(playbook.id())
+                        .isEmpty());
     }
 
     @Test
@@ -58,6 +62,26 @@ class PlaybookProcessTest {
         assertThat(names(casework)).hasSize(6).startsWith("Establish facts", "Choose containment");
         assertThat(casework.path("playbook-generic")).endsWith("event_damageLimited");
         assertThat(casework.openTasks()).containsExactly("assess-control");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            category,                  subKind,             playbook,                        end
+            technical-attack,          denial-of-service,   playbook-denial-of-service,      event_serviceReachable
+            technical-attack,          vulnerability-exploit, playbook-unauthorised-access,  event_intruderLockedOut
+            technical-attack,          scan,                playbook-information-gathering,  event_explorationAnswered
+            compromise-of-information, network-phishing,    playbook-phishing,               event_deceptionDefused
+            compromise-of-information, disclosure,          playbook-data-disclosure,        event_disclosureContained
+            physical-damage,           theft-of-equipment,  playbook-lost-equipment,         event_lossNeutralised
+            """)
+    void guidesTheResponseToEachKind(String category, String subKind, String playbook, String end) {
+        var casework = Journey.throughPlaybook(Journey.incidentInResponse(application, category, subKind));
+
+        assertThat(casework.path(playbook)).endsWith(end);
+        assertThat(names(casework))
+                .isEqualTo(Playbook.of(playbook).tasks().stream()
+                        .map(Playbook.Step::name)
+                        .toList());
     }
 
     @Test
