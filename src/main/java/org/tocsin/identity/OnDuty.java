@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.engine.AnswerRefused;
 
 /** Who is on duty for a role, so that no incident is ever without an owner. */
 @Service
@@ -39,11 +40,11 @@ public class OnDuty {
                 .orElseThrow(() -> new NobodyOnDuty(Role.ISIRT_MANAGER));
     }
 
-    /** Hands the duty to a holder of the role; an ISIRT manager decides. */
+    /** Hands the duty to a holder of the role; an ISIRT manager decides. Throws {@link AnswerRefused} for others. */
     public void takeOver(Role role, String userId) {
         user.mustBe(role.id(), "take-over-duty", Role.ISIRT_MANAGER, Role.ADMIN);
         if (!people.rolesOf(userId).contains(role)) {
-            throw new NobodyOnDuty(role);
+            throw new AnswerRefused("person", "Nobody with the role " + role.id() + " has this user id");
         }
         jdbc.sql("insert into identity_duty (role, user_id, since, decided_by) values (?, ?, ?, ?)")
                 .params(role.id(), userId, Timestamp.from(clock.instant()), user.id())

@@ -1,8 +1,10 @@
 package org.tocsin.platform;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -36,6 +38,8 @@ public final class RefusalStatus {
     private static final Set<Class<?>> OUR_FAULT =
             Set.of(ModelMissing.class, NoRuleFits.class, NoPlaybook.class, NobodyOnDuty.class, DeliveryFailed.class);
 
+    private static final int DEEPEST = 8;
+
     private RefusalStatus() {}
 
     /** The status of a refusal; empty when it is no refusal but a fault. */
@@ -54,6 +58,19 @@ public final class RefusalStatus {
         }
         var message = Optional.ofNullable(refusal.getMessage()).orElse("This is not possible any more");
         return refusal instanceof AnswerRefused answer ? answer.field() + ": " + message : message;
+    }
+
+    /** The field that is wrong, when the refusal is about one. */
+    public static Optional<String> field(Throwable refusal) {
+        return refusal instanceof AnswerRefused answer ? Optional.of(answer.field()) : Optional.empty();
+    }
+
+    /** The refusal behind an exception of the engine, which wraps what a step of a process throws. */
+    public static Optional<Throwable> refusalIn(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(cause -> of(cause).isPresent())
+                .findFirst();
     }
 
     private static boolean isBusiness(Throwable thrown) {

@@ -49,6 +49,7 @@ final class GuardedTasks extends TaskServiceImpl {
 
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
+        mustReach(taskId);
         mustSuit(taskId, userId);
         asPerson(() -> super.setAssignee(taskId, userId));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
@@ -51,6 +53,7 @@ public final class PeopleAndGroups extends DbIdentityServiceProvider {
         if (!ADMINISTRATORS.contains(groupId)) {
             return super.deleteMembership(userId, groupId);
         }
+        checkAuthorization(Permissions.DELETE, Resources.GROUP_MEMBERSHIP, groupId);
         keepOneAdministrator(userId);
         var result = super.deleteMembership(userId, groupId);
         unchecked(() -> super.deleteMembership(userId, twin(groupId)));
@@ -59,12 +62,14 @@ public final class PeopleAndGroups extends DbIdentityServiceProvider {
 
     @Override
     public IdentityOperationResult deleteUser(String userId) {
+        checkAuthorization(Permissions.DELETE, Resources.USER, userId);
         keepOneAdministrator(userId);
         return super.deleteUser(userId);
     }
 
     @Override
     public IdentityOperationResult deleteGroup(String groupId) {
+        checkAuthorization(Permissions.DELETE, Resources.GROUP, groupId);
         if (ADMINISTRATORS.contains(groupId)) {
             throw new BadUserRequestException("The administrators' group cannot be removed");
         }

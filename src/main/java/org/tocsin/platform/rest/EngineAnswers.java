@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.tocsin.platform.RefusalStatus;
 
 /**
  * Answers every exception of the engine's interface as problem details that still hold what the engine's own clients
@@ -57,6 +58,7 @@ public final class EngineAnswers implements ExceptionMapper<Throwable> {
         body.put("status", status.value());
         body.put("detail", detail);
         body.put("message", detail);
+        RefusalStatus.refusalIn(thrown).flatMap(RefusalStatus::field).ifPresent(field -> body.put("field", field));
         return body;
     }
 
@@ -69,6 +71,10 @@ public final class EngineAnswers implements ExceptionMapper<Throwable> {
     private static String detail(Throwable thrown, HttpStatus status) {
         if (status.is5xxServerError()) {
             return "Something went wrong on our side; it has been logged";
+        }
+        var refusal = RefusalStatus.refusalIn(thrown);
+        if (refusal.isPresent()) {
+            return RefusalStatus.reason(refusal.get());
         }
         if (!EngineProblem.speaks(thrown) || isTechnical(thrown)) {
             return status == HttpStatus.BAD_REQUEST ? "The request cannot be understood" : status.getReasonPhrase();

@@ -2,6 +2,7 @@ package org.tocsin.platform.security;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,6 +58,9 @@ class WebSecurity {
     /** Matched by the whole path: the engine's servlet cuts its own name off, and a plain text would never match. */
     private static final RequestMatcher SCRIPTS =
             new OrRequestMatcher(PATH.matcher("/engine-rest"), PATH.matcher("/engine-rest/**"));
+
+    /** The one engine has two addresses there. */
+    private static final List<String> SCRIPTED_ENGINES = List.of("/engine-rest", "/engine-rest/engine/*");
 
     private static final RequestMatcher MACHINES = PATH.matcher("/api/**");
 
@@ -129,11 +133,30 @@ class WebSecurity {
 
     private static void scriptRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        // a password oracle, and work that no model hands out
-        rules.requestMatchers(at("/engine-rest/identity/verify", "/engine-rest/external-task/**"))
+        for (var engine : SCRIPTED_ENGINES) {
+            close(engine, rules);
+        }
+        rules.anyRequest().hasAnyRole(WORKING_ROLES);
+    }
+
+    /** What the engine would do for everybody: tell whether a password is right, hand out work, change its own jobs. */
+    private static void close(
+            String engine,
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(at(engine + "/identity/verify", engine + "/external-task/**"))
                 .denyAll()
-                .anyRequest()
-                .hasAnyRole(WORKING_ROLES);
+                .requestMatchers(jobs(engine))
+                .hasRole(Role.ADMIN.id());
+    }
+
+    /** Changing a job. One of the engine itself belongs to no model, and then the engine asks nobody for a right. */
+    private static RequestMatcher[] jobs(String engine) {
+        return new RequestMatcher[] {
+            PATH.matcher(HttpMethod.PUT, engine + "/job/**"),
+            PATH.matcher(HttpMethod.DELETE, engine + "/job/**"),
+            PATH.matcher(HttpMethod.POST, engine + "/job/retries"),
+            PATH.matcher(HttpMethod.POST, engine + "/job/*/*/**")
+        };
     }
 
     private static void pageRules(
@@ -141,12 +164,11 @@ class WebSecurity {
         // CVE-2026-77226: the first-run page makes an administrator for anybody while the group is empty
         rules.requestMatchers(at("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**"))
                 .denyAll()
-                .requestMatchers(at(
-                        "/camunda/api/admin/auth/user/*/login/**",
-                        "/camunda/api/engine/engine/*/identity/verify",
-                        "/camunda/api/engine/engine/*/external-task/**"))
-                .denyAll()
-                .requestMatchers(at("/camunda", "/camunda/**"))
+                // one login, and that one has a throttle
+                .requestMatchers(at("/camunda/api/admin/auth/user/*/login/**"))
+                .denyAll();
+        close("/camunda/api/engine/engine/*", rules);
+        rules.requestMatchers(at("/camunda", "/camunda/**"))
                 .hasAnyRole(WORKING_ROLES)
                 .requestMatchers(at(
                         "/", "/login", "/error", "/assets/**", "/favicon.ico", "/favicon.svg", "/report", "/report/**"))
@@ -154,7 +176,7 @@ class WebSecurity {
                 .requestMatchers(at("/actuator/health", "/actuator/health/**"))
                 .permitAll()
                 .requestMatchers(at("/actuator/**"))
-                .hasRole("admin")
+                .hasRole(Role.ADMIN.id())
                 .requestMatchers(at("/account", "/account/**"))
                 .authenticated()
                 .anyRequest()

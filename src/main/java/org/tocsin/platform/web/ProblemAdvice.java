@@ -52,11 +52,11 @@ class ProblemAdvice {
                         "problem",
                         Map.of("status", status.value(), "title", status.getReasonPhrase(), "detail", detail),
                         status)
-                : new ModelAndView(program(status, detail));
+                : new ModelAndView(program(status, detail, RefusalStatus.field(thrown)));
     }
 
-    private View program(HttpStatus status, String detail) {
-        return (model, request, response) -> problems.write(request, response, status, detail);
+    private View program(HttpStatus status, String detail, Optional<String> field) {
+        return (model, request, response) -> problems.write(request, response, status, detail, field);
     }
 
     private static HttpStatus status(Exception thrown) {

@@ -1,0 +1,48 @@
+package org.tocsin.doors;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.tocsin.engine.TaskPurpose;
+
+/**
+ * A user task of a deployed model.
+ *
+ * @param model id of the process
+ * @param id of the user task in it
+ * @param roles to which the model gives it
+ */
+record AnyTask(String model, String id, Set<String> roles) {
+
+    /** Every user task of every model in force. */
+    static Stream<AnyTask> deployed(RepositoryService repository) {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(model -> of(model, repository));
+    }
+
+    private static Stream<AnyTask> of(ProcessDefinition model, RepositoryService repository) {
+        return repository.getBpmnModelInstance(model.getId()).getModelElementsByType(UserTask.class).stream()
+                .map(task -> new AnyTask(model.getKey(), task.getId(), Set.copyOf(groups(task))));
+    }
+
+    private static List<String> groups(UserTask task) {
+        return task.getCamundaCandidateGroupsList();
+    }
+
+    String purpose() {
+        return TaskPurpose.of(id);
+    }
+
+    /** Whether the cases of this model are events, not incidents. */
+    boolean isAboutEvents() {
+        return model.equals("event-assessment");
+    }
+
+    @Override
+    public String toString() {
+        return model + " / " + purpose();
+    }
+}

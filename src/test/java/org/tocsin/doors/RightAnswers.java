@@ -1,0 +1,33 @@
+package org.tocsin.doors;
+
+import java.util.Map;
+import org.tocsin.casework.SomeAnswers;
+
+/** Answers that every form accepts, so that a refusal can only have the reason that a test is about. */
+final class RightAnswers {
+
+    private RightAnswers() {}
+
+    static Map<String, Object> to(String purpose) {
+        return switch (purpose) {
+            case "assess-event" -> assessed("event-only");
+            case "review-false-alarm" -> Map.of("falseAlarmUpheld", "yes", "falseAlarmRationale", "A planned test");
+            case "confirm-incident" -> SomeAnswers.confirmed();
+            case "classify-incident" -> SomeAnswers.classified("malware", "ransomware");
+            case "decide-severity" -> SomeAnswers.overruledSeverity(2);
+            case "appoint-owner" -> SomeAnswers.owner("ida.isirt");
+            case "assess-control" -> SomeAnswers.underControl("yes");
+            case "take-further-measures" -> SomeAnswers.furtherMeasures();
+            case "carry-out-later-responses" -> SomeAnswers.laterResponses();
+            case "verify-recovery" -> SomeAnswers.recovery("yes");
+            case "identify-lessons" -> SomeAnswers.lessons("Segment closed within the hour");
+            case "agree-improvements" -> SomeAnswers.improvements("Patch within a week");
+            case "approve-closure" -> SomeAnswers.closure("review-again");
+            default -> SomeAnswers.step(purpose);
+        };
+    }
+
+    static Map<String, Object> assessed(String decision) {
+        return Map.of("eventDecision", decision, "eventDecisionRationale", "Read the report and called back");
+    }
+}
