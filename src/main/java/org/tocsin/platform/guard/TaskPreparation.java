@@ -1,18 +1,23 @@
 package org.tocsin.platform.guard;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.Directory;
+import org.tocsin.engine.DirectoryUser;
 import org.tocsin.engine.TaskPurpose;
 import org.tocsin.policy.Targets;
 
@@ -45,13 +50,35 @@ class TaskPreparation implements TaskListener {
         }
     }
 
-    /** Gives the task to whom it belongs now: the candidate groups of its model, or the named people among them. */
+    /**
+     * Gives the task to whom it belongs now: the candidate groups of its model, or the named people among them. Nothing
+     * is withdrawn and given again in one go, because the engine would lose sight of it.
+     */
     void readdress(TaskEntity task) {
-        List.copyOf(task.getCandidates()).forEach(link -> withdraw(task, link));
-        task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+        var groups = task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
+                .collect(Collectors.toSet());
+        var named = cases.namedPeople(TaskGuard.caseOf(task));
+        var people = named.map(only -> membersAmong(only, groups)).orElse(Set.of());
+        var wanted = named.isPresent() ? Set.<String>of() : groups;
+
+        var present = List.copyOf(task.getCandidates());
+        present.stream().filter(link -> !isWanted(link, people, wanted)).forEach(link -> withdraw(task, link));
+        people.stream()
+                .filter(person -> !names(present, IdentityLink::getUserId, person))
+                .forEach(task::addCandidateUser);
+        wanted.stream()
+                .filter(group -> !names(present, IdentityLink::getGroupId, group))
                 .forEach(task::addCandidateGroup);
-        cases.namedPeople(TaskGuard.caseOf(task)).ifPresent(named -> restrict(task, named));
+    }
+
+    private static boolean isWanted(IdentityLink link, Set<String> people, Set<String> groups) {
+        return link.getUserId() != null ? people.contains(link.getUserId()) : groups.contains(link.getGroupId());
+    }
+
+    private static boolean names(
+            List<IdentityLink> links, Function<IdentityLink, @Nullable String> part, String candidate) {
+        return links.stream().anyMatch(link -> candidate.equals(part.apply(link)));
     }
 
     private static void withdraw(TaskEntity task, IdentityLink link) {
@@ -69,12 +96,17 @@ class TaskPreparation implements TaskListener {
     }
 
     private void restrict(DelegateTask task, Set<String> named) {
-        for (var group : candidateGroups(task)) {
-            task.deleteCandidateGroup(group);
-            directory.getObject().membersOf(group).stream()
-                    .filter(member -> named.contains(member.id()))
-                    .forEach(member -> task.addCandidateUser(member.id()));
-        }
+        var groups = candidateGroups(task);
+        groups.forEach(task::deleteCandidateGroup);
+        membersAmong(named, groups).forEach(task::addCandidateUser);
+    }
+
+    private Set<String> membersAmong(Set<String> named, Collection<String> groups) {
+        return groups.stream()
+                .flatMap(group -> directory.getObject().membersOf(group).stream())
+                .map(DirectoryUser::id)
+                .filter(named::contains)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> candidateGroups(DelegateTask task) {
