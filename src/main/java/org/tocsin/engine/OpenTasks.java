@@ -37,6 +37,7 @@ public class OpenTasks {
                 task.getId(),
                 TaskPurpose.of(task.getTaskDefinitionKey()),
                 task.getName(),
+                Objects.requireNonNullElse(task.getDescription(), "").lines().toList(),
                 Optional.ofNullable(task.getAssignee()),
                 candidates(links, IdentityLink::getGroupId),
                 candidates(links, IdentityLink::getUserId),

@@ -6,26 +6,34 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tocsin.engine.Inbox;
 
 /** The first page: what this is, and where to go from here. */
 @Controller
 class FrontPage {
 
+    private static final int MOST_TASKS = 12;
+
     private final Navigation navigation;
+    private final Inbox inbox;
     private final boolean demo;
 
-    FrontPage(Navigation navigation, Environment environment) {
+    FrontPage(Navigation navigation, Inbox inbox, Environment environment) {
         this.navigation = navigation;
+        this.inbox = inbox;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    /** Open to everybody; somebody who is signed in finds the places of their roles. */
+    /** Open to everybody; somebody who is signed in finds what waits for them and the places of their roles. */
     @GetMapping("/")
     @PreAuthorize("permitAll()")
     String show(Model model) {
         model.addAttribute("demo", demo);
         model.addAttribute("guest", !navigation.signedIn());
         model.addAttribute("places", navigation.places());
+        if (navigation.worksOnTasks()) {
+            model.addAttribute("inbox", inbox.of(navigation.person(), navigation.roles(), MOST_TASKS));
+        }
         return "front";
     }
 }

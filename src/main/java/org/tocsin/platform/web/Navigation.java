@@ -13,6 +13,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.tocsin.identity.Destination;
+import org.tocsin.identity.Role;
 
 /** Where the person of this request can go; asked by every page, error pages included, therefore a bean and no model attribute. */
 @Component("navigation")
@@ -64,6 +65,11 @@ class Navigation {
                 .filter(authority -> authority.startsWith("ROLE_"))
                 .map(authority -> authority.substring("ROLE_".length()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether tasks can be given to the person: to everybody who is more than a reporter. */
+    boolean worksOnTasks() {
+        return roles().stream().anyMatch(role -> !role.equals(Role.REPORTER.id()));
     }
 
     private static Optional<Authentication> authentication() {

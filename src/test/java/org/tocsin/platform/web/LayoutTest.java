@@ -125,7 +125,7 @@ class LayoutTest {
     }
 
     private static void signIn(String role) {
-        var person = new TestingAuthenticationToken("somebody", "", role);
+        var person = new TestingAuthenticationToken("somebody", "", "ROLE_" + role);
         SecurityContextHolder.getContext().setAuthentication(person);
     }
 }
