@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tocsin.incident.CaseRestricted;
+import org.tocsin.incident.OwnerAppointed;
 
 /** Hands the open tasks of a case to the named people when it is restricted, and back to the roles when it is opened. */
 @Component
@@ -24,9 +25,21 @@ class OpenTasksOfRestrictedCases {
 
     @EventListener
     void on(CaseRestricted fact) {
+        readdress(fact.subject());
+    }
+
+    /** The owner is one of the named people, the former owner perhaps no more. */
+    @EventListener
+    void on(OwnerAppointed fact) {
+        if (cases.namedPeople(fact.subject()).isPresent()) {
+            readdress(fact.subject());
+        }
+    }
+
+    private void readdress(String caseId) {
         engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
-                    engine.getTaskService().createTaskQuery().processInstanceBusinessKey(fact.subject()).list().stream()
+                    engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
                             .map(task -> context.getTaskManager().findTaskById(task.getId()))
                             .forEach(this::readdress);
                     return true;
