@@ -48,6 +48,8 @@ class MessageDeliveryProcessTest {
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry settings) {
         MAILS.start();
+        // two applications in one Java process: the REST interface finds its engine by name
+        settings.add("camunda.bpm.process-engine-name", () -> "mailing");
         settings.add("spring.mail.host", () -> "localhost");
         settings.add("spring.mail.port", MAILS::port);
         settings.add("spring.mail.username", () -> MailServer.USER);
