@@ -43,7 +43,7 @@ public class OnDuty {
     /** Hands the duty to a holder of the role; an ISIRT manager decides. Throws {@link AnswerRefused} for others. */
     public void takeOver(Role role, String userId) {
         user.mustBe(role.id(), "take-over-duty", Role.ISIRT_MANAGER, Role.ADMIN);
-        if (!people.rolesOf(userId).contains(role)) {
+        if (!people.holds(userId, role)) {
             throw new AnswerRefused("person", "Nobody with the role " + role.id() + " has this user id");
         }
         jdbc.sql("insert into identity_duty (role, user_id, since, decided_by) values (?, ?, ?, ?)")
@@ -57,7 +57,7 @@ public class OnDuty {
                 .param(role.id())
                 .query(String.class)
                 .optional()
-                .flatMap(people::find)
-                .filter(person -> person.is(role));
+                .filter(userId -> people.holds(userId, role))
+                .flatMap(people::find);
     }
 }

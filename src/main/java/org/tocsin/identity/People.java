@@ -1,5 +1,6 @@
 package org.tocsin.identity;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public class People {
 
     /** The person with that id. */
     public Optional<Person> find(String userId) {
-        return directory.find(userId).map(this::person);
+        return directory.find(userId).map(People::person);
     }
 
     /** The name that colleagues know; the id for somebody who is no longer there. */
@@ -31,7 +32,7 @@ public class People {
 
     /** Everybody who holds a role, by id. */
     public List<Person> with(Role role) {
-        return directory.membersOf(role.id()).stream().map(this::person).toList();
+        return directory.membersOf(role.id()).stream().map(People::person).toList();
     }
 
     /** The roles of a person; empty for an unknown one. */
@@ -41,7 +42,13 @@ public class People {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private Person person(DirectoryUser user) {
-        return new Person(user.id(), user.name(), user.email(), rolesOf(user.id()));
+    /** Whether a person holds one of the roles. */
+    public boolean holds(String userId, Role... any) {
+        var roles = rolesOf(userId);
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    private static Person person(DirectoryUser user) {
+        return new Person(user.id(), user.name(), user.email());
     }
 }

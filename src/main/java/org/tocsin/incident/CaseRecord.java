@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class CaseRecord {
     private final Forms forms;
     private final CurrentUser user;
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -36,6 +38,7 @@ public class CaseRecord {
             Forms forms,
             CurrentUser user,
             JdbcClient jdbc,
+            JdbcOperations batches,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.incidents = incidents;
@@ -44,6 +47,7 @@ public class CaseRecord {
         this.forms = forms;
         this.user = user;
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.facts = facts;
     }
@@ -97,21 +101,23 @@ public class CaseRecord {
         jdbc.sql("delete from incident_asset where incident = ?")
                 .param(id.number())
                 .update();
-        assets.stream()
-                .distinct()
-                .forEach(asset -> jdbc.sql("insert into incident_asset (incident, kind, name) values (?, ?, ?)")
-                        .params(id.number(), asset.kind(), asset.name())
-                        .update());
+        batches.batchUpdate(
+                "insert into incident_asset (incident, kind, name) values (?, ?, ?)",
+                assets.stream()
+                        .distinct()
+                        .map(asset -> new Object[] {id.number(), asset.kind(), asset.name()})
+                        .toList());
     }
 
     private void replaceImpacts(IncidentId id, Map<String, Integer> impacts) {
         jdbc.sql("delete from incident_impact where incident = ?")
                 .param(id.number())
                 .update();
-        impacts.forEach(
-                (kind, points) -> jdbc.sql("insert into incident_impact (incident, kind, points) values (?, ?, ?)")
-                        .params(id.number(), kind, points)
-                        .update());
+        batches.batchUpdate(
+                "insert into incident_impact (incident, kind, points) values (?, ?, ?)",
+                impacts.entrySet().stream()
+                        .map(impact -> new Object[] {id.number(), impact.getKey(), impact.getValue()})
+                        .toList());
     }
 
     /** It is stated how the harm was confined and what it came from. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,19 +20,38 @@ class CaseWords {
     private static final int LONGEST = 64;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    CaseWords(JdbcClient jdbc) {
+    CaseWords(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
+    /** Adds and removes only what changed: most words of a case stay. */
     void index(IncidentView view) {
-        jdbc.sql("delete from incident_word where incident = ?")
-                .param(view.id().number())
-                .update();
-        of(texts(view))
-                .forEach(word -> jdbc.sql("insert into incident_word (word, incident) values (?, ?)")
-                        .params(word, view.id().number())
-                        .update());
+        var known = wordsOf(view.id());
+        var words = of(texts(view));
+        each("insert into incident_word (word, incident) values (?, ?)", without(words, known), view.id());
+        each("delete from incident_word where word = ? and incident = ?", without(known, words), view.id());
+    }
+
+    private Set<String> wordsOf(IncidentId id) {
+        return jdbc.sql("select word from incident_word where incident = ?")
+                .param(id.number())
+                .query(String.class)
+                .set();
+    }
+
+    private static List<String> without(Set<String> words, Set<String> others) {
+        return words.stream().filter(word -> !others.contains(word)).toList();
+    }
+
+    private void each(String sql, List<String> words, IncidentId id) {
+        if (!words.isEmpty()) {
+            batches.batchUpdate(
+                    sql,
+                    words.stream().map(word -> new Object[] {word, id.number()}).toList());
+        }
     }
 
     private Stream<String> texts(IncidentView view) {

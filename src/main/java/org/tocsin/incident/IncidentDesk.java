@@ -124,11 +124,10 @@ public class IncidentDesk {
 
     /** Somebody carries the case to its conclusion from now on. Throws {@link OwnerUnknown} for a stranger. */
     public void appointOwner(IncidentId id, String personId, String why) {
-        people.find(personId)
-                .filter(person -> person.is(Role.ISIRT, Role.ISIRT_MANAGER))
-                .ifPresentOrElse(person -> handOver(id, person.id(), why), () -> {
-                    throw new OwnerUnknown(personId);
-                });
+        if (!people.holds(personId, Role.ISIRT, Role.ISIRT_MANAGER)) {
+            throw new OwnerUnknown(personId);
+        }
+        handOver(id, personId, why);
     }
 
     private void handOver(IncidentId id, String personId, String why) {

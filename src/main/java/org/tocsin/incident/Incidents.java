@@ -34,23 +34,30 @@ class Incidents {
             where number = :number and version = :version""";
 
     private final JdbcClient jdbc;
+    private final ReadCases read = new ReadCases();
 
     Incidents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Incident> find(IncidentId id) {
+        return read.find(id, () -> query(id)).map(row -> Incident.stored(row.view(), row.version()));
+    }
+
+    private Optional<ReadCases.Row> query(IncidentId id) {
         return jdbc.sql("select " + COLUMNS + " from incident where number = ?")
                 .param(id.number())
-                .query((rs, row) -> Incident.stored(view(rs), rs.getInt("version")))
+                .query((rs, row) -> new ReadCases.Row(view(rs), rs.getInt("version")))
                 .optional();
     }
 
     void add(Incident incident) {
+        read.forget(incident.view().id());
         bind(jdbc.sql(INSERT), incident.view()).update();
     }
 
     void save(Incident incident) {
+        read.forget(incident.view().id());
         var written = bind(jdbc.sql(UPDATE), incident.view())
                 .param("version", incident.version())
                 .update();

@@ -106,11 +106,9 @@ public class Visibility implements CaseAccess {
     @Override
     @Transactional(readOnly = true)
     public OptionalInt severityOf(String caseId) {
-        return jdbc.sql("select severity from incident where number = ?")
-                .param(caseId)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
+        return incidents
+                .find(IncidentId.of(caseId))
+                .map(incident -> OptionalInt.of(incident.view().severity()))
                 .orElse(OptionalInt.empty());
     }
 
