@@ -49,7 +49,7 @@ class PagesTest {
     void opensPagesAmongFewAndAmongManyCases() {
         try (Databases databases = DATABASE.open();
                 Application application = Application.on(databases.place("tocsin"))) {
-            TocsinContestant people = new TocsinContestant(application, Tasks.read(), Reports.ofAnOutage());
+            TocsinContestant people = new TocsinContestant(application.beans(), Tasks.read(), Reports.ofAnOutage());
             JdbcClient jdbc = application.bean(JdbcClient.class);
             Map<String, Template> templates = new LinkedHashMap<>();
             SHARES.keySet().forEach(end -> templates.put(end, Template.of(jdbc, people.upTo(end))));
@@ -86,7 +86,7 @@ class PagesTest {
         pages.put("register of incidents", () -> manager.page("/incidents"));
         pages.put("register, open ones", () -> manager.page("/incidents?state=open"));
         pages.put("register, by severity", () -> manager.page("/incidents?sort=-severity"));
-        pages.put("register, filtered", () -> manager.page("/incidents?category=technical-attack&severity=2"));
+        pages.put("register, filtered", () -> manager.page("/incidents?category=technical-failure&severity=2"));
         pages.put("register, page 20", () -> manager.page("/incidents?page=20"));
         pages.put("register, one number", () -> manager.page("/incidents?q=" + closed));
         pages.put("register, a common word", () -> manager.page("/incidents?q=shop"));

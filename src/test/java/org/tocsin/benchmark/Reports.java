@@ -1,5 +1,8 @@
 package org.tocsin.benchmark;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** The report that every measured incident begins with. */
@@ -7,13 +10,15 @@ final class Reports {
 
     private Reports() {}
 
+    /** Noticed an hour ago: whoever becomes aware a day later would have to say why. */
     static Map<String, Object> ofAnOutage() {
+        Instant noticed = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofHours(1));
         return Map.of(
                 "eventWhat",
                         "The web shop answers slowly or not at all, and the log is full of requests from one network.",
                 "eventKind", "outage",
-                "eventDetectedAt", "2026-01-15T08:30:00Z",
-                "eventOccurredAt", "2026-01-15T08:05:00Z",
+                "eventDetectedAt", noticed.toString(),
+                "eventOccurredAt", noticed.minus(Duration.ofMinutes(25)).toString(),
                 "eventOngoing", "yes",
                 "eventWhere", "Web shop",
                 "eventPersonalData", "no");

@@ -8,39 +8,42 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tocsin.ProcessTest;
 
 /** A seeded case is one that the application could have made: same rows, same columns, and people can go on with it. */
-@Tag("bench")
+@ProcessTest
 class SeedingTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedingTest.class);
-    private static final int FIRST = 100_001;
+    private static final int CLOSED = 100_001;
+    private static final int OPEN = 100_003;
 
-    @ParameterizedTest
-    @EnumSource
-    void storesTheSameRowsAsTheApplication(Databases.Kind kind) {
-        try (Databases databases = kind.open();
-                Application application = Application.on(databases.place("tocsin"))) {
-            JdbcClient jdbc = application.bean(JdbcClient.class);
-            TocsinContestant people = new TocsinContestant(application, Tasks.read(), Reports.ofAnOutage());
-            Template closed = Template.of(jdbc, people.upTo("the end"));
-            Template open = Template.of(jdbc, people.upTo("userTask_assessControl"));
+    @Autowired
+    private ApplicationContext application;
 
-            Seeding seeding = new Seeding(application.bean(DataSource.class));
-            seeding.copy(closed, FIRST, FIRST + 2);
-            seeding.copy(open, FIRST + 3, FIRST + 5);
+    @Autowired
+    private JdbcClient jdbc;
 
-            LOG.info("A closed incident on {} has {} rows: {}", kind, closed.size(), sizes(closed));
-            assertThat(copy(jdbc, closed, FIRST + 1)).isEqualTo(closed.shape());
-            assertThat(copy(jdbc, open, FIRST + 4)).isEqualTo(open.shape());
-            goOn(people, jdbc, FIRST + 4);
-        }
+    @Test
+    void storesTheSameRowsAsTheApplication() {
+        TocsinContestant people = new TocsinContestant(application, Tasks.read(), Reports.ofAnOutage());
+        Template closed = Template.of(jdbc, people.upTo("the end"));
+        Template open = Template.of(jdbc, people.upTo("userTask_assessControl"));
+
+        Seeding seeding = new Seeding(application.getBean(DataSource.class));
+        seeding.copy(closed, CLOSED, CLOSED + 1);
+        seeding.copy(open, OPEN, OPEN);
+
+        LOG.info("A closed incident has {} rows: {}", closed.size(), sizes(closed));
+        assertThat(copy(jdbc, closed, CLOSED + 1)).isEqualTo(closed.shape());
+        assertThat(copy(jdbc, open, OPEN)).isEqualTo(open.shape());
+        goOn(people, jdbc, OPEN);
     }
 
     private static Map<String, List<String>> copy(JdbcClient jdbc, Template template, int serial) {

@@ -13,13 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every row that belongs to one case, in every table, found by following its numbers: a row that names the case belongs
- * to it, and so does a row that names such a row.
+ * to it, and so does a row that names such a row. The id of a step is the step's name and a UUID.
  */
 record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> ids) {
 
@@ -76,6 +77,7 @@ record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> id
                     more = true;
                     if (row.id() instanceof String id && !id.isEmpty()) {
                         ids.add(id);
+                        UUID.matcher(id).results().map(MatchResult::group).forEach(ids::add);
                     }
                 }
             }

@@ -35,7 +35,7 @@ class ThroughputTest {
                 HikariDataSource pool = databases.place("stock").pool()) {
             Traffic stockTraffic = new Traffic();
             try (StockEngine stock = StockEngine.on(stockTraffic.counted(pool))) {
-                TocsinContestant ours = new TocsinContestant(application, tasks, Reports.ofAnOutage());
+                TocsinContestant ours = new TocsinContestant(application.beans(), tasks, Reports.ofAnOutage());
                 StockContestant.Messages messages = warmUp(ours, application.bean(JdbcClient.class));
                 StockContestant theirs =
                         new StockContestant(stock.engine(), tasks, Reports.ofAnOutage(), messages, kind.name());

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.tocsin.intake.Intake;
@@ -26,16 +27,16 @@ final class TocsinContestant implements Contestant {
     private final Walk walk;
     private final Map<String, Object> report;
 
-    TocsinContestant(Application application, Tasks what, Map<String, Object> report) {
-        ProcessEngine engine = application.bean(ProcessEngine.class);
-        this.intake = application.bean(Intake.class);
-        this.form = application.bean(ReportForm.class);
+    TocsinContestant(BeanFactory application, Tasks what, Map<String, Object> report) {
+        ProcessEngine engine = application.getBean(ProcessEngine.class);
+        this.intake = application.getBean(Intake.class);
+        this.form = application.getBean(ReportForm.class);
         this.tasks = engine.getTaskService();
         this.forms = engine.getFormService();
-        this.jdbc = application.bean(JdbcClient.class);
+        this.jdbc = application.getBean(JdbcClient.class);
         this.person = new Person(
-                application.bean("passwordLogin", AuthenticationProvider.class),
-                application.bean(IdentityService.class));
+                application.getBean("passwordLogin", AuthenticationProvider.class),
+                application.getBean(IdentityService.class));
         this.walk = new Walk(engine, what, this::complete);
         this.report = report;
     }
@@ -69,7 +70,7 @@ final class TocsinContestant implements Contestant {
     }
 
     private String accept() {
-        return person.does(
+        return person.onAPage(
                 "rita.reporter",
                 () -> intake.report(form.read(report, ZoneOffset.UTC, Source.PERSON))
                         .event()
@@ -84,7 +85,7 @@ final class TocsinContestant implements Contestant {
     }
 
     private void complete(Task task, Tasks.Task what) {
-        person.does(what.person(), () -> {
+        person.inTasklist(what.person(), () -> {
             tasks.claim(task.getId(), what.person());
             forms.submitTaskForm(task.getId(), Tasks.sent(what.answers()));
             return task;
