@@ -4,17 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.tocsin.audit.Entry;
 
-/** Tells a line of the ledger in business words; the words stand in the message bundle under {@code fact.…}. */
+/**
+ * Tells a line of the ledger in business words; the words stand in the message bundle under {@code fact.…}. There,
+ * {@code {owner}} stands for a part of the fact as it is, {@code {step:words}} for a name of the program in words,
+ * {@code {severity:class}} for a severity class, and what stands in square brackets is left out when its part is empty.
+ */
 @Service
 public class FactWords {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+
+    private static final Pattern IF_THERE = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final MessageSource messages;
     private final ObjectMapper json;
@@ -24,6 +32,11 @@ public class FactWords {
         this.json = json;
     }
 
+    /** Whether a timeline tells it; messages have a part of their own on the page of a case, and all stand in its history. */
+    public static boolean belongsInTimeline(Entry entry) {
+        return !entry.kind().startsWith("message-");
+    }
+
     /** One sentence about what happened; for a fact without words of its own, its name. */
     public String tell(Entry entry) {
         var words = messages.getMessage("fact." + entry.kind(), null, sentence(entry.kind()), Locale.ENGLISH);
@@ -31,14 +44,35 @@ public class FactWords {
     }
 
     private static String fill(String words, JsonNode payload) {
-        return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(text(payload.path(place.group(1)))));
+        var told = IF_THERE.matcher(words)
+                .replaceAll(part -> Matcher.quoteReplacement(isThere(part.group(1), payload) ? part.group(1) : ""));
+        return PLACE.matcher(told).replaceAll(place -> Matcher.quoteReplacement(told(place, payload)));
+    }
+
+    private static boolean isThere(String part, JsonNode payload) {
+        return PLACE.matcher(part)
+                .results()
+                .noneMatch(place -> told(place, payload).isEmpty());
+    }
+
+    private static String told(MatchResult place, JsonNode payload) {
+        var text = text(payload.path(place.group(1)));
+        var as = Optional.ofNullable(place.group(2)).orElse("");
+        return switch (as) {
+            case "words" -> text.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+            case "class" ->
+                SeverityClass.of(Integer.parseInt(text))
+                        .map(SeverityClass::name)
+                        .orElse("");
+            default -> text;
+        };
     }
 
     private static String text(JsonNode value) {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
-        return value.isValueNode() ? value.asText() : value.toString();
+        return value.isValueNode() || value.isMissingNode() ? value.asText() : value.toString();
     }
 
     private JsonNode payload(Entry entry) {

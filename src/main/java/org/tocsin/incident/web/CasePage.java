@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
 import org.tocsin.engine.AnswerRefused;
@@ -124,6 +126,7 @@ class CasePage {
 
     private List<TimelineEntry> timeline(IncidentId id) {
         return history.latestOf(id.number(), LATEST).stream()
+                .filter(FactWords::belongsInTimeline)
                 .map(this::timelineEntry)
                 .toList();
     }
@@ -155,7 +158,7 @@ class CasePage {
 
     @PostMapping("/incidents/{number}/notes")
     @PreAuthorize(Roles.WORKERS)
-    String addNote(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
+    ModelAndView addNote(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
         return attempt(
                 number,
                 form,
@@ -166,7 +169,7 @@ class CasePage {
 
     @PostMapping("/incidents/{number}/owner")
     @PreAuthorize(Roles.MANAGER)
-    String appointOwner(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
+    ModelAndView appointOwner(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
         return attempt(number, form, model, id -> {
             mustBeGiven("newOwnerReason", text(form, "newOwnerReason"));
             desk.appointOwner(id, text(form, "newOwner"), text(form, "newOwnerReason"));
@@ -175,13 +178,13 @@ class CasePage {
 
     @PostMapping("/incidents/{number}/reopen")
     @PreAuthorize(Roles.MANAGER)
-    String reopen(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
+    ModelAndView reopen(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
         return attempt(number, form, model, id -> desk.reopen(id, text(form, "reopenReason")));
     }
 
     @PostMapping("/incidents/{number}/restriction")
     @PreAuthorize(Roles.MANAGER)
-    String restrict(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
+    ModelAndView restrict(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
         return attempt(number, form, model, id -> {
             if (text(form, "restrict").equals("no")) {
                 visibility.open(id, text(form, "restrictReason"));
@@ -205,14 +208,14 @@ class CasePage {
     }
 
     /** Does the deed and shows the case; what is refused is said beside the answers, which stay on the page. */
-    private String attempt(String number, Map<String, String> form, Model model, Deed deed) {
+    private ModelAndView attempt(String number, Map<String, String> form, Model model, Deed deed) {
         try {
             deed.on(visible(number).id());
-            return "redirect:/incidents/" + number;
+            return new ModelAndView("redirect:/incidents/" + number);
         } catch (AnswerRefused refused) {
             model.addAttribute("errors", Map.of(refused.field(), String.valueOf(refused.getMessage())));
             model.addAttribute("given", form);
-            return show(number, model);
+            return new ModelAndView(show(number, model), model.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
 

@@ -46,7 +46,10 @@ class EventStory {
     }
 
     List<Line> timeline(EventId id) {
-        return history.latestOf(id.number(), LATEST).stream().map(this::line).toList();
+        return history.latestOf(id.number(), LATEST).stream()
+                .filter(FactWords::belongsInTimeline)
+                .map(this::line)
+                .toList();
     }
 
     Optional<String> model(EventId id, String definition) {

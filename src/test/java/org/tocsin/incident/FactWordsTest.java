@@ -1,0 +1,59 @@
+package org.tocsin.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.tocsin.audit.Actor;
+import org.tocsin.audit.Entry;
+
+/** Reviewers read what happened in their own words, whatever the program calls it. */
+class FactWordsTest {
+
+    @Test
+    void tellsNamesOfTheProgramInWords() {
+        assertThat(told("playbook-step-done", "{\"step\": \"protect-backups\"}"))
+                .isEqualTo("Step done: protect backups");
+        assertThat(told("control-assessed", "{\"isUnderControl\": true}"))
+                .isEqualTo("Is it under control? Decided: yes");
+    }
+
+    @Test
+    void tellsClassesAsPolicyWritesThem() {
+        assertThat(told("severity-decided", "{\"severity\": 4, \"previous\": 3}"))
+                .isEqualTo("Severity decided: class IV (before: III)");
+    }
+
+    @Test
+    void leavesOutWhatWasNotThereBefore() {
+        assertThat(told("severity-decided", "{\"severity\": 3, \"previous\": 0}"))
+                .isEqualTo("Severity decided: class III");
+        assertThat(told("owner-appointed", "{\"owner\": \"ida.isirt\", \"previous\": \"\"}"))
+                .isEqualTo("Owner appointed: ida.isirt");
+    }
+
+    @Test
+    void keepsWhatPeopleWroteAsItIs() {
+        assertThat(told(
+                        "incident-declared",
+                        "{\"eventId\": \"EVT-2026-000001\", \"title\": \"[x] {owner} $1 re-used\"}"))
+                .isEqualTo("Incident declared from event EVT-2026-000001: [x] {owner} $1 re-used");
+        assertThat(told("owner-appointed", "{\"owner\": \"soc-tier1\", \"previous\": \"ida.isirt\"}"))
+                .isEqualTo("Owner appointed: soc-tier1 (before: ida.isirt)");
+    }
+
+    @Test
+    void tellsAFactWithoutWordsByItsName() {
+        assertThat(told("something-new-happened", "{}")).isEqualTo("Something new happened");
+    }
+
+    private static String told(String kind, String payload) {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        return new FactWords(messages, new ObjectMapper())
+                .tell(new Entry(
+                        1, Instant.EPOCH, Actor.system(), kind, "INC-2026-000001", "", "incident-handling:1", payload));
+    }
+}
