@@ -7,6 +7,7 @@ type Canvas = {
   addMarker(element: string, marker: string): void;
   zoom(level?: number, center?: { x: number; y: number }): number;
   scroll(by: { dx: number; dy: number }): void;
+  resized(): void;
   viewbox(box?: Box): { inner: Box; outer: { width: number; height: number } };
 };
 type Drawn = Box & { businessObject: { name?: string } };
@@ -23,6 +24,8 @@ const ids = (value: string | undefined) => (value ?? "").split(" ").filter((id) 
 const smallestReadable = 0.75;
 const margin = 24;
 const step = 120;
+const lowest = 160;
+const roomForLogo = 36;
 
 /** Where a window of that length begins so that a point is in its middle, yet nothing empty beside the model is shown. */
 function begin(middle: number, length: number, from: number, size: number): number {
@@ -43,6 +46,15 @@ function centre(canvas: Canvas, x: number, y: number, scale: number): void {
 function scaleOfWhole(canvas: Canvas): number {
   const { inner, outer } = canvas.viewbox();
   return Math.min(1, outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin));
+}
+
+/** Room for the model and no more: a low one leaves no empty space above and below. */
+function fit(container: HTMLElement, canvas: Canvas): void {
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.max(smallestReadable, Math.min(1, outer.width / (inner.width + 2 * margin)));
+  const height = Math.ceil((inner.height + 2 * margin) * scale) + roomForLogo;
+  container.style.height = `${Math.min(container.clientHeight, Math.max(lowest, height))}px`;
+  canvas.resized();
 }
 
 function showWhole(canvas: Canvas): void {
@@ -106,6 +118,7 @@ async function draw(figure: HTMLElement): Promise<void> {
   ids(figure.dataset.flows).filter(known).forEach((id) => canvas.addMarker(id, "passed"));
   active.forEach((id) => canvas.addMarker(id, "active"));
   const here = active[0] ? registry.get(active[0]) : undefined;
+  fit(container, canvas);
   showPlace(canvas, here);
   offerTools(figure, canvas, here);
   nameNodes(figure, registry);
