@@ -5,8 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /** An incident or an event with everything about it. */
 record CasePage(Page page) {
@@ -81,8 +86,79 @@ record CasePage(Page page) {
         notes.getByLabel("Kind").selectOption(kind);
         notes.getByLabel("What", new Locator.GetByLabelOptions().setExact(true)).fill(text);
         notes.getByLabel("When it happened").fill(MINUTE.format(happened));
-        notes.getByRole(AriaRole.BUTTON).click();
+        press("Write down");
         return assembled();
+    }
+
+    /** Adds a file to the case. */
+    CasePage add(FilePayload file) {
+        part("Files").getByLabel("Add a file").setInputFiles(file);
+        press("Add the file");
+        return assembled();
+    }
+
+    /** Fetches a file of the case. */
+    byte[] fetch(String name) {
+        var link = part("Files")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+        try {
+            return Files.readAllBytes(page.waitForDownload(link::click).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives category or severity another value, with a reason. */
+    CasePage change(String value, Map<String, String> choices, String why) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change " + value))
+                .click();
+        choices.forEach((question, choice) -> page.getByLabel(question).selectOption(choice));
+        page.getByLabel("Why is it changed?").fill(why);
+        press("Save the change");
+        return assembled();
+    }
+
+    CasePage appoint(String person, String why) {
+        var owner = unfold("Owner", "Appoint another owner");
+        owner.getByLabel("User id").fill(person);
+        return because(owner, why, "Appoint");
+    }
+
+    /** Shows the case to nobody but the people named. */
+    CasePage restrictTo(String people, String why) {
+        var access = unfold("Manage the case", "Restrict to named people");
+        access.getByLabel("User ids").fill(people);
+        return because(access, why, "Save");
+    }
+
+    CasePage reopen(String why) {
+        return because(unfold("Manage the case", "Reopen the case"), why, "Reopen");
+    }
+
+    /** Takes back what was decided about an event. */
+    CasePage reverse(String why) {
+        return because(unfold("Manage the event", "Reverse the decision"), why, "Reverse");
+    }
+
+    private Locator unfold(String part, String summary) {
+        var details = part(part).locator("details").filter(new Locator.FilterOptions().setHas(page.getByText(summary)));
+        details.locator("summary").click();
+        return details;
+    }
+
+    private CasePage because(Locator form, String why, String button) {
+        form.getByLabel("Reason").fill(why);
+        press(button);
+        return assembled();
+    }
+
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** Opens everything that is folded away. */

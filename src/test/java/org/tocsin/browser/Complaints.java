@@ -24,15 +24,16 @@ final class Complaints {
     }
 
     private void consider(Page page, ConsoleMessage message) {
-        if (message.type().equals("error") && !isAboutTheDocument(page, message)) {
+        if (message.type().equals("error") && !isARefusal(page, message)) {
             heard.add(page.url() + ": " + message.text());
         }
     }
 
-    /** A page that says no with the right status is no failure, although browsers write it down like one. */
-    private static boolean isAboutTheDocument(Page page, ConsoleMessage message) {
-        return message.text().startsWith(REFUSED)
-                && message.location().startsWith(page.url().replaceFirst("#.*", ""));
+    /** A page or the engine that says no with the right status is no failure, although browsers write it down like one. */
+    private static boolean isARefusal(Page page, ConsoleMessage message) {
+        var here = page.url().replaceFirst("#.*", "");
+        var from = message.location();
+        return message.text().startsWith(REFUSED) && (from.startsWith(here) || from.contains("/camunda/api/engine/"));
     }
 
     private void consider(Response response) {

@@ -22,8 +22,12 @@ record TaskForm(Page page) {
         return this;
     }
 
+    /** Leaves the field not sooner than a person can, so that the form has drawn what was written and takes it over. */
     TaskForm fill(String label, String text) {
-        field(label).locator("textarea, input").fill(text);
+        var field = field(label).locator("textarea, input");
+        field.fill(text);
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        field.blur();
         return this;
     }
 
@@ -31,6 +35,7 @@ record TaskForm(Page page) {
         var field = field(label);
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item").getByText(option, exactly()).click();
+        assertThat(field.locator(".fjs-dropdownlist")).hasCount(0);
         return this;
     }
 
@@ -76,9 +81,14 @@ record TaskForm(Page page) {
     }
 
     private Locator field(String label) {
-        var asked = Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*\\*?\\s*$");
+        var asked = Pattern.compile("^\\s*" + plain(label) + "\\s*\\*?\\s*$");
         var name = page.locator("label").filter(new Locator.FilterOptions().setHasText(asked));
         return page.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(name));
+    }
+
+    /** For a browser's pattern: it does not know Java's quotes. */
+    private static String plain(String text) {
+        return text.replaceAll("[^\\w ]", "\\\\$0");
     }
 
     private static Locator.GetByTextOptions exactly() {

@@ -33,6 +33,13 @@ final class Visitors {
         return anybody().signIn(person);
     }
 
+    /** What everybody saw last, for whoever asks for pictures. */
+    void takePictures(String occasion) {
+        windows.stream()
+                .flatMap(window -> window.pages().stream())
+                .forEach(page -> Pictures.take(occasion + " " + page.url().replaceFirst("#.*", ""), page));
+    }
+
     /** Everybody closes their window; what a browser complained about meanwhile fails the test. */
     void leave() {
         windows.forEach(BrowserContext::close);

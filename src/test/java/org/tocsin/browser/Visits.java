@@ -32,7 +32,14 @@ final class Visits implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         Optional.ofNullable(test.getStore(OURS).get(Visitors.class, Visitors.class))
-                .ifPresent(Visitors::leave);
+                .ifPresent(visitors -> leave(visitors, test));
+    }
+
+    private static void leave(Visitors visitors, ExtensionContext test) {
+        test.getExecutionException()
+                .ifPresent(failure -> visitors.takePictures(
+                        "failed " + test.getRequiredTestMethod().getName()));
+        visitors.leave();
     }
 
     private static Visitors visitors(ExtensionContext test) {
