@@ -14,10 +14,10 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Asks the decision tables in force: policy is data, and every answer names the version and the rules that gave it. */
@@ -26,13 +26,15 @@ public class Decisions {
 
     private final RepositoryService repository;
     private final Unrestricted unrestricted;
+    private final LatestVersions latest;
     private final FiredRules firedRules = new FiredRules();
     private final DmnEngine dmn = dmnEngine(firedRules);
     private final ConcurrentMap<String, Table> tables = new ConcurrentHashMap<>();
 
-    Decisions(RepositoryService repository, Unrestricted unrestricted) {
+    Decisions(RepositoryService repository, Unrestricted unrestricted, LatestVersions latest) {
         this.repository = repository;
         this.unrestricted = unrestricted;
+        this.latest = latest;
     }
 
     /** Evaluates the latest version of a table. Throws {@link ModelMissing} when none is deployed. */
@@ -52,22 +54,27 @@ public class Decisions {
     }
 
     private Table latest(String id) {
-        var definition = unrestricted.call(() -> repository
+        var version = latest.of("decision " + id, () -> newest(id)).orElseThrow(() -> new ModelMissing("decision", id));
+        return tables.computeIfAbsent(version.id(), key -> load(id, version));
+    }
+
+    private LatestVersions.@Nullable Version newest(String id) {
+        var table = unrestricted.call(() -> repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(id)
                 .latestVersion()
                 .singleResult());
-        if (definition == null) {
-            throw new ModelMissing("decision", id);
-        }
-        return tables.computeIfAbsent(definition.getId(), key -> load(definition));
+        return table == null
+                ? null
+                : new LatestVersions.Version(
+                        table.getId(), table.getVersion(), table.getDeploymentId(), table.getResourceName());
     }
 
-    private Table load(DecisionDefinition definition) {
-        var model = unrestricted.call(() -> repository.getDmnModelInstance(definition.getId()));
+    private Table load(String id, LatestVersions.Version version) {
+        var model = unrestricted.call(() -> repository.getDmnModelInstance(version.id()));
         return new Table(
-                dmn.parseDecision(definition.getKey(), model),
-                definition.getVersion(),
+                dmn.parseDecision(id, model),
+                version.number(),
                 sources(model),
                 isTimeless(model),
                 new ConcurrentHashMap<>());

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.tocsin.engine.Field.Option;
 
 /** Reads the JSON of a Camunda Form. */
@@ -27,9 +26,9 @@ record FormReader(BiPredicate<String, Map<String, Object>> hidden) {
             Map.entry("checklist", FieldType.CHECKLIST),
             Map.entry("taglist", FieldType.TAGLIST));
 
-    Form read(JsonNode form, CamundaFormDefinition definition) {
+    Form read(JsonNode form, String id, int version) {
         var fields = fieldsOf(form).toList();
-        return new Form(definition.getKey(), definition.getVersion(), fields, hidden);
+        return new Form(id, version, fields, hidden);
     }
 
     private Stream<Field> fieldsOf(JsonNode parent) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -21,40 +22,43 @@ public class Forms {
 
     private final ObjectProvider<ProcessEngineConfigurationImpl> configuration;
     private final ObjectProvider<RepositoryService> repository;
+    private final LatestVersions latest;
     private final ObjectMapper json;
     private final ConcurrentMap<String, Form> forms = new ConcurrentHashMap<>();
 
     Forms(
             ObjectProvider<ProcessEngineConfigurationImpl> configuration,
             ObjectProvider<RepositoryService> repository,
+            LatestVersions latest,
             ObjectMapper json) {
         this.configuration = configuration;
         this.repository = repository;
+        this.latest = latest;
         this.json = json;
     }
 
     /** The latest version of a form. Throws {@link ModelMissing} when none is deployed. */
     public Form inForce(String id) {
-        var definition = latest(id);
-        if (definition == null) {
-            throw new ModelMissing("form", id);
-        }
+        var version = latest.of("form " + id, () -> newest(id)).orElseThrow(() -> new ModelMissing("form", id));
         return forms.computeIfAbsent(
-                definition.getId(), key -> new FormReader(this::holds).read(source(definition), definition));
+                version.id(), key -> new FormReader(this::holds).read(source(version), id, version.number()));
     }
 
-    private CamundaFormDefinition latest(String id) {
-        return configuration
+    private LatestVersions.@Nullable Version newest(String id) {
+        CamundaFormDefinition form = configuration
                 .getObject()
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id));
+        return form == null
+                ? null
+                : new LatestVersions.Version(
+                        form.getId(), form.getVersion(), form.getDeploymentId(), form.getResourceName());
     }
 
-    private JsonNode source(CamundaFormDefinition definition) {
+    private JsonNode source(LatestVersions.Version form) {
         var unrestricted = new Unrestricted(configuration.getObject().getIdentityService());
-        try (var source = unrestricted.call(() -> repository
-                .getObject()
-                .getResourceAsStream(definition.getDeploymentId(), definition.getResourceName()))) {
+        try (var source = unrestricted.call(
+                () -> repository.getObject().getResourceAsStream(form.deployment(), form.resource()))) {
             return json.readTree(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
