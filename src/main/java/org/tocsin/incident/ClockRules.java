@@ -9,6 +9,8 @@ public final class ClockRules {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     private ClockRules() {}
 
     /** Refuses clocks that cannot be: occurred after detected, aware before detected, anything in the future. */
@@ -27,8 +29,11 @@ public final class ClockRules {
         }
     }
 
-    /** Refuses a time that lies more than five minutes (clocks differ) in the future. */
+    /** Refuses a time that lies more than five minutes (clocks differ) in the future, or before any computer. */
     public static void mustBePast(String field, Instant time, Instant now) {
+        if (time.isBefore(EARLIEST)) {
+            throw new AnswerRefused(field, "This time lies too far in the past");
+        }
         if (time.isAfter(now.plus(TOLERANCE))) {
             throw new AnswerRefused(field, "This time lies in the future");
         }

@@ -82,9 +82,19 @@ final class Clients {
 
     /** Sends a form of one of our pages with the token that the page gave. */
     static Answer send(Client browser, String path, Map<String, String> fields) {
+        return browser.form(path, complete(browser, fields));
+    }
+
+    /** The fields with the token that the page gave. */
+    static Map<String, String> complete(Client browser, Map<String, String> fields) {
         var complete = new LinkedHashMap<>(fields);
         complete.put("_csrf", csrf(browser.get("/account")));
-        return browser.form(path, complete);
+        return complete;
+    }
+
+    /** A program that holds the session of a browser and reads problem details instead of pages. */
+    Client program(Client browser) {
+        return stranger().holding(browser.cookies());
     }
 
     /** The token that protects the forms of a page. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.tocsin.engine.AnswerRefused;
 
 /**
  * The answers of the form that was just submitted, already checked by the guard. They exist only until the save point:
@@ -57,10 +59,14 @@ public record Answers(String by, ObjectNode json) {
         return Optional.of(text(key)).filter(text -> !text.isEmpty());
     }
 
-    /** A whole number, when one was given. */
+    /** A whole number, when one was given. Throws {@link AnswerRefused} for any other number. */
     public OptionalInt integer(String key) {
         var text = text(key);
-        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Double.parseDouble(text));
+        try {
+            return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(new BigDecimal(text).intValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new AnswerRefused(key, "This must be a whole number");
+        }
     }
 
     /** Whether the answer is {@code yes} or true. */

@@ -37,6 +37,7 @@ import org.tocsin.incident.FactWords;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.incident.IncidentView;
+import org.tocsin.incident.OwnerUnknown;
 import org.tocsin.incident.UnknownIncident;
 import org.tocsin.incident.Visibility;
 
@@ -45,6 +46,8 @@ import org.tocsin.incident.Visibility;
 class CasePage {
 
     private static final int LATEST = 40;
+
+    private static final int LONGEST_REASON = 8_000;
 
     private final Visibility visibility;
     private final IncidentDesk desk;
@@ -172,8 +175,17 @@ class CasePage {
     ModelAndView appointOwner(@PathVariable String number, @RequestParam Map<String, String> form, Model model) {
         return attempt(number, form, model, id -> {
             mustBeGiven("newOwnerReason", text(form, "newOwnerReason"));
-            desk.appointOwner(id, text(form, "newOwner"), text(form, "newOwnerReason"));
+            appoint(id, text(form, "newOwner"), text(form, "newOwnerReason"));
         });
+    }
+
+    /** The page asks for the owner under another name than the task's form. */
+    private void appoint(IncidentId id, String person, String why) {
+        try {
+            desk.appointOwner(id, person, why);
+        } catch (OwnerUnknown unknown) {
+            throw new AnswerRefused("newOwner", String.valueOf(unknown.getMessage()));
+        }
     }
 
     @PostMapping("/incidents/{number}/reopen")
@@ -229,6 +241,9 @@ class CasePage {
     private static void mustBeGiven(String field, String text) {
         if (text.isBlank()) {
             throw new AnswerRefused(field, "Please give the reason");
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw new AnswerRefused(field, "The reason must not be longer than " + LONGEST_REASON + " characters");
         }
     }
 

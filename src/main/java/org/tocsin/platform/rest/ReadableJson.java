@@ -20,7 +20,7 @@ import org.tocsin.platform.security.Problems;
 
 /**
  * Reads a JSON body once before anybody acts on it: whole, of bounded size and depth, real UTF-8, without NUL
- * characters, an object or a list. What comes after meets no surprise.
+ * and without half characters, an object or a list. What comes after meets no surprise.
  */
 final class ReadableJson extends OncePerRequestFilter {
 
@@ -82,16 +82,20 @@ final class ReadableJson extends OncePerRequestFilter {
                 return Optional.of("The body must be a JSON object or a list");
             }
             while (parser.nextToken() != null) {
-                if (holdsNul(parser)) {
-                    return Optional.of("The body contains a NUL character");
+                if (holdsWhatNobodyTypes(parser)) {
+                    return Optional.of("The body contains a NUL character or half a character");
                 }
             }
             return Optional.empty();
         }
     }
 
-    private static boolean holdsNul(JsonParser parser) throws IOException {
+    private static boolean holdsWhatNobodyTypes(JsonParser parser) throws IOException {
         return (parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken() == JsonToken.FIELD_NAME)
-                && parser.getText().indexOf('\0') >= 0;
+                && parser.getText().codePoints().anyMatch(ReadableJson::cannotBeStored);
+    }
+
+    private static boolean cannotBeStored(int character) {
+        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 }

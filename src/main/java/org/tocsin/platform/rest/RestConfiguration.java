@@ -32,7 +32,8 @@ class RestConfiguration {
                 ProcessEngineExceptionHandler.class,
                 JsonMappingExceptionHandler.class,
                 JsonParseExceptionHandler.class));
-        classes.add(EngineAnswers.class);
+        classes.addAll(
+                Set.of(EngineAnswers.class, UnreadableAnswers.OfMapping.class, UnreadableAnswers.OfParsing.class));
         return new Engine();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @PreAuthorize("permitAll()")
 class ErrorAnswers extends BasicErrorController {
+
+    private static final Map<HttpStatus, String> DETAILS = Map.of(
+            HttpStatus.UNAUTHORIZED, "Sign in first",
+            HttpStatus.FORBIDDEN, "Your roles do not allow this",
+            HttpStatus.NOT_FOUND, "There is nothing at this address",
+            HttpStatus.METHOD_NOT_ALLOWED, "This address does not take requests of this kind",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This kind of body is not taken here");
 
     ErrorAnswers(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> resolvers) {
         super(attributes, server.getError(), resolvers);
@@ -38,6 +46,13 @@ class ErrorAnswers extends BasicErrorController {
                 .body(Map.of(
                         "type", "about:blank",
                         "title", String.valueOf(problem.getTitle()),
-                        "status", problem.getStatus()));
+                        "status", problem.getStatus(),
+                        "detail", detail(status)));
+    }
+
+    private static String detail(HttpStatus status) {
+        return status.is5xxServerError()
+                ? "Something went wrong on our side; it has been logged"
+                : DETAILS.getOrDefault(status, "The request cannot be understood");
     }
 }

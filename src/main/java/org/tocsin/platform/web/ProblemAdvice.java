@@ -17,6 +17,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.tocsin.platform.RefusalStatus;
@@ -80,6 +81,7 @@ class ProblemAdvice {
         return thrown instanceof TypeMismatchException
                         || thrown instanceof HttpMessageNotReadableException
                         || thrown instanceof BindException
+                        || thrown instanceof MultipartException
                 ? Optional.of(HttpStatus.BAD_REQUEST)
                 : Optional.empty();
     }
