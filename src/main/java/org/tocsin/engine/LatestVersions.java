@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -9,14 +10,18 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The latest version of each decision table and form. Every step asks, and the engine would look through all versions
- * each time; so an answer serves for a second. What is deployed here is in force at once, what another node deploys
- * after that second.
+ * each time; so an answer serves for a second. What is deployed or taken back here counts at once, what another node
+ * deploys or takes back after that second.
  */
 @Component
 class LatestVersions extends AbstractProcessEnginePlugin {
@@ -53,12 +58,19 @@ class LatestVersions extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var deployers = engine.getCustomPostDeployers();
-        if (deployers == null) {
-            deployers = new ArrayList<>();
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                withWatch(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                withWatch(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
+    }
+
+    private List<CommandInterceptor> withWatch(@Nullable List<CommandInterceptor> others) {
+        var all = new ArrayList<CommandInterceptor>();
+        if (others != null) {
+            all.addAll(others);
         }
-        deployers.add(deployment -> forgetWhenCommitted());
-        engine.setCustomPostDeployers(deployers);
+        all.add(new Watch());
+        return all;
     }
 
     private void forgetWhenCommitted() {
@@ -66,5 +78,18 @@ class LatestVersions extends AbstractProcessEnginePlugin {
         Context.getCommandContext()
                 .getTransactionContext()
                 .addTransactionListener(TransactionState.COMMITTED, done -> known.clear());
+    }
+
+    /** Sees what is deployed and what is taken back. */
+    private final class Watch extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            var result = next.execute(command);
+            if (command instanceof DeployCmd || command instanceof DeleteDeploymentCmd) {
+                forgetWhenCommitted();
+            }
+            return result;
+        }
     }
 }

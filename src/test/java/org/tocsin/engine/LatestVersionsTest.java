@@ -57,6 +57,17 @@ class LatestVersionsTest {
     }
 
     @Test
+    void asksTheTableBeforeWhenTheLastOneIsTakenBack() {
+        deploy("soup");
+        deploy("bread");
+        assertThat(dish()).isEqualTo("bread");
+
+        repository.deleteDeployment(deployments.remove(1), true);
+
+        assertThat(dish()).isEqualTo("soup");
+    }
+
+    @Test
     void remembersNoMissingTable() {
         assertThatThrownBy(this::dish).isInstanceOf(ModelMissing.class);
 
