@@ -45,9 +45,7 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDeserializationAllowedPackages("org.tocsin");
-        var listeners = orNew(engine.getCustomPreBPMNParseListeners());
-        listeners.add(new NoForeignCode(delegates));
-        engine.setCustomPreBPMNParseListeners(listeners);
+        engine.setBpmnParseFactory(new NoForeignCode(delegates));
     }
 
     private static void refuseExpressionsInQueries(ProcessEngineConfigurationImpl engine) {

@@ -1,12 +1,12 @@
 package org.tocsin.platform.hardening;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BpmnParseException;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * script. What Camunda's namespace offers and this list does not name is refused, so that nothing slips in with a new
  * release.
  */
-final class NoForeignCode extends AbstractBpmnParseListener {
+final class NoForeignCode implements BpmnParseFactory {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -64,9 +64,16 @@ final class NoForeignCode extends AbstractBpmnParseListener {
         this.delegates = delegates;
     }
 
+    /** Reads a model only after it was checked: the engine would load what the model names while it reads. */
     @Override
-    public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
-        check(root, root);
+    public BpmnParse createBpmnParse(BpmnParser parser) {
+        return new BpmnParse(parser) {
+            @Override
+            protected void parseRootElement() {
+                check(rootElement, rootElement);
+                super.parseRootElement();
+            }
+        };
     }
 
     private void check(Element element, Element owner) {

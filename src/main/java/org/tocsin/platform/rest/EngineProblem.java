@@ -15,9 +15,11 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.model.xml.ModelParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.tocsin.platform.RefusalStatus;
+import org.xml.sax.SAXException;
 
 /** Finds the answer that an exception of the engine deserves; the engine's own answer to most of them is 500. */
 final class EngineProblem {
@@ -34,6 +36,8 @@ final class EngineProblem {
     /** What the engine's resources throw over input that they did not expect. */
     private static final Set<Class<?>> NOT_UNDERSTOOD = Set.of(
             JsonProcessingException.class,
+            SAXException.class,
+            ModelParseException.class,
             NullPointerException.class,
             ClassCastException.class,
             IllegalArgumentException.class,
