@@ -22,7 +22,11 @@ final class Clients {
     private final String address;
 
     Clients(ApplicationContext application) {
-        this.address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        this("http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    Clients(String address) {
+        this.address = address;
     }
 
     /** Nobody in particular. */
