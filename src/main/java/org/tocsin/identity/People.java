@@ -48,6 +48,11 @@ public class People {
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
+    /** Whether somebody of that id is there and can be given tasks. */
+    public boolean canWork(String userId) {
+        return rolesOf(userId).stream().anyMatch(Role::works);
+    }
+
     private static Person person(DirectoryUser user) {
         return new Person(user.id(), user.name(), user.email());
     }

@@ -34,6 +34,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether its holders are given tasks: not who only reports, manages people, or reviews what others did. */
+    public boolean works() {
+        return this != REPORTER && this != COMPLIANCE && this != ADMIN;
+    }
+
     /** The role with that group id; empty for groups that mean nothing to Tocsin. */
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();

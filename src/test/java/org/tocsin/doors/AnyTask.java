@@ -1,6 +1,7 @@
 package org.tocsin.doors;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,9 +14,10 @@ import org.tocsin.engine.TaskPurpose;
  *
  * @param model id of the process
  * @param id of the user task in it
- * @param roles to which the model gives it
+ * @param roles to which the model gives it; none when it names people
+ * @param people the variable by which the model names people; empty when it gives the task to a role
  */
-record AnyTask(String model, String id, Set<String> roles) {
+record AnyTask(String model, String id, Set<String> roles, Optional<String> people) {
 
     /** Every user task of every model in force. */
     static Stream<AnyTask> deployed(RepositoryService repository) {
@@ -25,11 +27,16 @@ record AnyTask(String model, String id, Set<String> roles) {
 
     private static Stream<AnyTask> of(ProcessDefinition model, RepositoryService repository) {
         return repository.getBpmnModelInstance(model.getId()).getModelElementsByType(UserTask.class).stream()
-                .map(task -> new AnyTask(model.getKey(), task.getId(), Set.copyOf(groups(task))));
+                .map(task -> new AnyTask(model.getKey(), task.getId(), Set.copyOf(groups(task)), people(task)));
     }
 
     private static List<String> groups(UserTask task) {
         return task.getCamundaCandidateGroupsList();
+    }
+
+    private static Optional<String> people(UserTask task) {
+        return Optional.ofNullable(task.getCamundaCandidateUsers())
+                .map(expression -> expression.substring(2, expression.length() - 1));
     }
 
     String purpose() {

@@ -20,6 +20,9 @@ import org.tocsin.engine.TaskPurpose;
 /** Cases to knock at: reported by HTTP, taken as far as a test needs them. */
 final class Cases {
 
+    /** Whom a model names that gives a task to people; of a unit that has no task of its own. */
+    static final String NAMED = "fred.facilities";
+
     private final ApplicationContext application;
 
     private final Clients clients;
@@ -73,6 +76,9 @@ final class Cases {
                 .createProcessInstanceById(definition(task.model()))
                 .businessKey(caseId)
                 .setVariable("controlDueAt", now().plus(Duration.ofDays(1)).toString())
+                .setVariables(task.people()
+                        .<Map<String, Object>>map(name -> Map.of(name, NAMED))
+                        .orElse(Map.of()))
                 .startBeforeActivity(task.id())
                 .execute();
         return application

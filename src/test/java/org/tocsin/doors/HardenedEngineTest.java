@@ -158,6 +158,9 @@ class HardenedEngineTest {
                 "<bpmn:scriptTask id='x' scriptFormat='juel' camunda:resource='a.js'/>",
                 "<bpmn:sendTask id='x' camunda:class='java.lang.Object'/>",
                 "<bpmn:businessRuleTask id='x' camunda:class='java.lang.Object'/>",
+                "<bpmn:userTask id='x' camunda:assignee='demo'/>",
+                "<bpmn:userTask id='x' camunda:candidateUsers='demo'/>",
+                "<bpmn:userTask id='x' camunda:candidateUsers='${owner.trim()}'/>",
                 "<bpmn:userTask id='x' camunda:formKey='embedded:app:forms/any.html'/>",
                 "<bpmn:userTask id='x'><bpmn:extensionElements><camunda:taskListener event='create' class='a.B'/>"
                         + "</bpmn:extensionElements></bpmn:userTask>",

@@ -183,7 +183,10 @@ final class BpmnConventions {
         demand(form.equals(task.getCamundaFormRef()), task, "must use the form " + form);
         demand("latest".equals(task.getCamundaFormRefBinding()), task, "must bind the latest form");
         demand(ModelFiles.hasForm(ModelFiles.moduleOf(file), form), task, "has no form " + form);
-        demand(hasKnownRole(task), task, "must name one known role as candidate group");
+        demand(
+                hasKnownRole(task) != namesPeople(task),
+                task,
+                "must name one known role as candidate group, or one variable with people as candidate users");
         demand(!task.isCamundaAsyncAfter() && !task.isCamundaAsyncBefore(), task, "must not be asynchronous");
         demandDocumentation(task);
         demandRecordStep(task);
@@ -192,6 +195,12 @@ final class BpmnConventions {
     private static boolean hasKnownRole(UserTask task) {
         return Optional.ofNullable(task.getCamundaCandidateGroups())
                 .flatMap(Role::of)
+                .isPresent();
+    }
+
+    private static boolean namesPeople(UserTask task) {
+        return Optional.ofNullable(task.getCamundaCandidateUsers())
+                .filter(people -> people.matches("\\$\\{[a-z][A-Za-z0-9]*}"))
                 .isPresent();
     }
 

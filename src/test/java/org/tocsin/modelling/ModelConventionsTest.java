@@ -148,7 +148,8 @@ class ModelConventionsTest {
                     .contains(
                             "broken: userTask_judge must use the form judge",
                             "broken: userTask_judge has no form judge",
-                            "broken: userTask_judge must name one known role as candidate group",
+                            "broken: userTask_judge must name one known role as candidate group, or one variable with "
+                                    + "people as candidate users",
                             "broken: userTask_judge must not be asynchronous",
                             "broken: userTask_judge must be followed by one service task that records",
                             "broken: userTask_judge must say what is done instead of Handle");

@@ -1,9 +1,13 @@
 package org.tocsin.platform.guard;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,8 +23,8 @@ import org.tocsin.engine.TaskPurpose;
 import org.tocsin.policy.Targets;
 
 /**
- * Gives a new task what no model should repeat: the case in its name, the due date from policy, and in a restricted
- * case the named people in place of their roles.
+ * Gives a new task what no model should repeat: the case in its name, the due date from policy, in a restricted case
+ * the named people in place of their roles, and at once into the hands of the only person whom the model names.
  */
 @Component
 class TaskPreparation implements TaskListener {
@@ -44,16 +48,52 @@ class TaskPreparation implements TaskListener {
             task.setName(task.getName() + " · " + caseId);
             task.setDueDate(Date.from(dueAt(task, caseId)));
             cases.namedPeople(caseId).ifPresent(named -> restrict((TaskEntity) task, named));
+            handToTheOnlyOne((TaskEntity) task);
         }
     }
 
-    /** Gives the task to whom it belongs now: the candidate groups of its model, or the named people among them. */
+    /** Gives the task to whom it belongs now: the candidates of its model, or the named people among them. */
     void readdress(TaskEntity task) {
         withdraw(task);
-        task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+        var model = task.getTaskDefinition();
+        model.getCandidateGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
                 .forEach(task::addCandidateGroup);
+        model.getCandidateUserIdExpressions().stream()
+                .flatMap(people -> named(people.getValue(task)))
+                .forEach(task::addCandidateUser);
         cases.namedPeople(TaskGuard.caseOf(task)).ifPresent(named -> restrict(task, named));
+        takeFromWhoeverMayNot(task);
+        handToTheOnlyOne(task);
+    }
+
+    /** One person or several, with commas between them, as the engine reads them too. */
+    private static Stream<String> named(Object people) {
+        return Arrays.stream(String.valueOf(people).split(",")).map(String::strip);
+    }
+
+    private void takeFromWhoeverMayNot(TaskEntity task) {
+        var holder = task.getAssignee();
+        if (holder != null && (!cases.isOpenTo(holder, TaskGuard.caseOf(task)) || isForOthers(task, holder))) {
+            task.setAssignee(null);
+        }
+    }
+
+    private static boolean isForOthers(TaskEntity task, String holder) {
+        var people = candidates(task, IdentityLink::getUserId);
+        return isForPeople(task) && !people.contains(holder);
+    }
+
+    /** Only where the model says so: of a restricted role one person may be left, who has not asked for the task. */
+    private static void handToTheOnlyOne(TaskEntity task) {
+        var people = candidates(task, IdentityLink::getUserId);
+        if (isForPeople(task) && people.size() == 1 && task.getAssignee() == null) {
+            task.setAssignee(people.get(0));
+        }
+    }
+
+    private static boolean isForPeople(TaskEntity task) {
+        return !task.getTaskDefinition().getCandidateUserIdExpressions().isEmpty();
     }
 
     /** The links themselves, because the engine looks for them in the database, where those of now are not yet. */
@@ -72,20 +112,24 @@ class TaskPreparation implements TaskListener {
     }
 
     private void restrict(TaskEntity task, Set<String> named) {
-        var groups = candidateGroups(task);
+        var groups = candidates(task, IdentityLink::getGroupId);
+        var people = candidates(task, IdentityLink::getUserId);
         withdraw(task);
-        groups.stream()
-                .flatMap(group -> directory.getObject().membersOf(group).stream())
-                .map(DirectoryUser::id)
+        Stream.concat(people.stream(), groups.stream().flatMap(this::members))
                 .filter(named::contains)
                 .distinct()
                 .forEach(task::addCandidateUser);
     }
 
-    private static List<String> candidateGroups(DelegateTask task) {
+    private Stream<String> members(String group) {
+        return directory.getObject().membersOf(group).stream().map(DirectoryUser::id);
+    }
+
+    private static List<String> candidates(DelegateTask task, Function<IdentityLink, String> part) {
         return task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(part)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

@@ -35,6 +35,7 @@ final class NoForeignCode implements BpmnParseFactory {
             "formRefBinding",
             "formRefVersion",
             "candidateGroups",
+            "candidateUsers",
             "delegateExpression",
             "calledElementBinding",
             "calledElementVersion",
@@ -56,7 +57,7 @@ final class NoForeignCode implements BpmnParseFactory {
 
     private static final Set<String> BPMN_CODE = Set.of("scriptTask", "script", "standardLoopCharacteristics");
 
-    private static final Pattern ONE_BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z0-9]*}");
+    private static final Pattern ONE_NAME = Pattern.compile("\\$\\{[a-z][A-Za-z0-9]*}");
 
     private final Map<Object, Object> delegates;
 
@@ -100,15 +101,23 @@ final class NoForeignCode implements BpmnParseFactory {
             if (!ATTRIBUTES.contains(name)) {
                 throw refusal(owner, "camunda:" + name);
             }
-            if (name.equals("delegateExpression")) {
-                checkDelegate(element.attribute(key), owner);
-            }
+            checkValue(name, element.attribute(key), owner);
+        }
+    }
+
+    private void checkValue(String attribute, @Nullable String value, Element owner) {
+        if (attribute.equals("delegateExpression")) {
+            checkDelegate(value, owner);
+        }
+        if (attribute.equals("candidateUsers")
+                && (value == null || !ONE_NAME.matcher(value).matches())) {
+            throw refusal(owner, "camunda:candidateUsers with something other than one variable");
         }
     }
 
     private void checkDelegate(@Nullable String expression, Element owner) {
         if (expression == null
-                || !ONE_BEAN.matcher(expression).matches()
+                || !ONE_NAME.matcher(expression).matches()
                 || !delegates.containsKey(expression.substring(2, expression.length() - 1))) {
             throw refusal(owner, "the unknown delegate " + expression);
         }

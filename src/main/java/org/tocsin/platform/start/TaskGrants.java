@@ -1,8 +1,9 @@
 package org.tocsin.platform.start;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -13,10 +14,12 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.tocsin.identity.Role;
 
 /**
- * Grants the candidate groups of a model's user tasks the tasks of that model, in the transaction that deploys it, so a
- * process owner's new model works at once. Which tasks of the model a person really reaches is the guard's decision.
+ * Grants the candidate groups of a model's user tasks the tasks of that model, and every role that works where a task
+ * names people, in the transaction that deploys it, so a process owner's new model works at once. Which tasks of the model a person really reaches is the guard's decision.
  */
 final class TaskGrants implements Deployer {
 
@@ -37,10 +40,14 @@ final class TaskGrants implements Deployer {
 
     private static Set<String> groups(ProcessDefinitionEntity model) {
         return model.getTaskDefinitions().values().stream()
-                .map(task -> task.getCandidateGroupIdExpressions())
-                .flatMap(Collection::stream)
-                .map(Expression::getExpressionText)
+                .flatMap(TaskGrants::groups)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> groups(TaskDefinition task) {
+        return task.getCandidateUserIdExpressions().isEmpty()
+                ? task.getCandidateGroupIdExpressions().stream().map(Expression::getExpressionText)
+                : Arrays.stream(Role.values()).filter(Role::works).map(Role::id);
     }
 
     private static void grant(String group, String model) {

@@ -1,15 +1,18 @@
 package org.tocsin.platform.guard;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tocsin.engine.Addressing;
 import org.tocsin.incident.CaseRestricted;
 import org.tocsin.incident.OwnerAppointed;
 
-/** Hands the open tasks of a case to the named people when it is restricted, and back to the roles when it is opened. */
+/**
+ * Hands the open tasks of a case to the named people when it is restricted, back to the roles when it is opened, and to
+ * somebody else when the model names people and they changed.
+ */
 @Component
-class OpenTasksOfRestrictedCases {
+class OpenTasksReaddressed implements Addressing {
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -17,7 +20,7 @@ class OpenTasksOfRestrictedCases {
 
     private final TaskPreparation preparation;
 
-    OpenTasksOfRestrictedCases(ProcessEngineConfigurationImpl engine, CaseDoor cases, TaskPreparation preparation) {
+    OpenTasksReaddressed(ProcessEngineConfigurationImpl engine, CaseDoor cases, TaskPreparation preparation) {
         this.engine = engine;
         this.cases = cases;
         this.preparation = preparation;
@@ -36,20 +39,14 @@ class OpenTasksOfRestrictedCases {
         }
     }
 
-    private void readdress(String caseId) {
+    @Override
+    public void readdress(String caseId) {
         engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
                     engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
                             .map(task -> context.getTaskManager().findTaskById(task.getId()))
-                            .forEach(this::readdress);
+                            .forEach(preparation::readdress);
                     return true;
                 }));
-    }
-
-    private void readdress(TaskEntity task) {
-        preparation.readdress(task);
-        if (task.getAssignee() != null && !cases.isOpenTo(task.getAssignee(), TaskGuard.caseOf(task))) {
-            task.setAssignee(null);
-        }
     }
 }
