@@ -1,5 +1,6 @@
 package org.tocsin.engine;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,8 +22,17 @@ public interface CaseAccess {
         return Set.of("poc", "isirt", "isirt-manager", "compliance");
     }
 
-    /** Whether the case came from that person, who may follow what becomes of it. */
+    /** Whether the case came from that person or is theirs to carry out, so that they may follow what becomes of it. */
     default boolean isReportedBy(String caseId, String userId) {
         return false;
+    }
+
+    /**
+     * Until when a task of the case is to be done, where the case itself says so; empty where policy does.
+     *
+     * @param task the task's purpose in kebab case
+     */
+    default Optional<Instant> dueAt(String caseId, String task) {
+        return Optional.empty();
     }
 }

@@ -3,13 +3,14 @@ package org.tocsin.incident;
 import org.tocsin.engine.AnswerRefused;
 
 /** A decision that changes a case has a reason. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 8_000;
 
     private Reasons() {}
 
-    static void mustBeGiven(String field, String why) {
+    /** Refuses an empty reason and one that is too long. */
+    public static void mustBeGiven(String field, String why) {
         if (why.isBlank()) {
             throw new AnswerRefused(field, "Please give the reason");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.engine.AnswerRefused;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentDesk;
@@ -21,6 +22,7 @@ public class Lessons {
     private final Reviews reviews;
     private final LearntLessons learnt;
     private final Agreements agreements;
+    private final ImprovementDesk improvementDesk;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -31,6 +33,7 @@ public class Lessons {
             Reviews reviews,
             LearntLessons learnt,
             Agreements agreements,
+            ImprovementDesk improvementDesk,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -39,6 +42,7 @@ public class Lessons {
         this.reviews = reviews;
         this.learnt = learnt;
         this.agreements = agreements;
+        this.improvementDesk = improvementDesk;
         this.user = user;
         this.clock = clock;
         this.facts = facts;
@@ -60,9 +64,14 @@ public class Lessons {
         facts.publishEvent(new LessonsIdentified(id.number(), review.round(), said, said.rationale()));
     }
 
-    /** What will improve, one per line; the case then waits for its closure. */
+    /**
+     * What will improve, one per line, each a record of its own from now on; the case then waits for its closure.
+     *
+     * @throws AnswerRefused when there are more lines than anybody can follow up
+     */
     public void recordImprovements(IncidentId id, String improvements, String why) {
         var review = currentReview(id);
+        improvementDesk.agree(id, AgreedLines.of(improvements));
         agreements.save(new Agreement(null, review.key(), improvements, why, user.id(), clock.instant()));
         record.agreeImprovements(id, improvements, why);
         desk.enterPhase(id, Phase.CLOSURE);

@@ -27,7 +27,11 @@ public enum NoticeKind {
     /** To the owner: the incident is closed. */
     INCIDENT_CLOSED,
     /** To the owner: the incident runs again. */
-    INCIDENT_REOPENED;
+    INCIDENT_REOPENED,
+    /** To its owner: an improvement is theirs to carry out. */
+    IMPROVEMENT_ASSIGNED,
+    /** To owner and ISIRT managers: an improvement should have been carried out by now. */
+    IMPROVEMENT_OVERDUE;
 
     /** The id in kebab case: {@code report-received}. */
     public String id() {

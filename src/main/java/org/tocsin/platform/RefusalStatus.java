@@ -16,6 +16,7 @@ import org.tocsin.identity.RightMissing;
 import org.tocsin.identity.UnknownCase;
 import org.tocsin.incident.UnknownIncident;
 import org.tocsin.intake.UnknownEvent;
+import org.tocsin.lessons.UnknownImprovement;
 import org.tocsin.notification.DeliveryFailed;
 import org.tocsin.response.NoPlaybook;
 
@@ -31,6 +32,7 @@ public final class RefusalStatus {
             UnknownIncident.class, HttpStatus.NOT_FOUND,
             UnknownEvent.class, HttpStatus.NOT_FOUND,
             UnknownCase.class, HttpStatus.NOT_FOUND,
+            UnknownImprovement.class, HttpStatus.NOT_FOUND,
             OptimisticLockingException.class, HttpStatus.CONFLICT,
             OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
 

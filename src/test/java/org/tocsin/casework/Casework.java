@@ -34,15 +34,15 @@ import org.tocsin.incident.Declaration;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 
-/** One incident and the people who work on it: each signs in, takes the open task and answers its form. */
+/** One case and the people who work on it: each signs in, takes the open task and answers its form. */
 public final class Casework {
 
     private final ApplicationContext application;
-    private final IncidentId incident;
+    private final String number;
 
-    private Casework(ApplicationContext application, IncidentId incident) {
+    private Casework(ApplicationContext application, String number) {
         this.application = application;
-        this.incident = incident;
+        this.number = number;
     }
 
     /** A new incident that waits for its confirmation. */
@@ -55,14 +55,19 @@ public final class Casework {
                 .onAPage(
                         "paul.poc",
                         () -> application.getBean(IncidentDesk.class).declare(declaration));
-        var casework = new Casework(application, id);
+        var casework = new Casework(application, id.number());
         casework.letTheEngineWork();
         return casework;
     }
 
     /** A case that exists already. */
     public static Casework of(ApplicationContext application, IncidentId incident) {
-        return new Casework(application, incident);
+        return of(application, incident.number());
+    }
+
+    /** A case of any kind that exists already, by its number. */
+    public static Casework of(ApplicationContext application, String number) {
+        return new Casework(application, number);
     }
 
     /** Lets the engine do what is due. */
@@ -70,9 +75,14 @@ public final class Casework {
         letTheEngineWork();
     }
 
+    /** The number of the case. */
+    public String number() {
+        return number;
+    }
+
     /** The number of the incident. */
     public IncidentId incident() {
-        return incident;
+        return IncidentId.of(number);
     }
 
     /** Somebody answers the form of the open task with that purpose; then the engine works on. */
@@ -119,7 +129,7 @@ public final class Casework {
         var open = tasks().stream()
                 .filter(task -> TaskPurpose.of(task.getTaskDefinitionKey()).equals(purpose))
                 .toList();
-        assertThat(open).describedAs("open tasks %s of %s", purpose, incident).hasSize(1);
+        assertThat(open).describedAs("open tasks %s of %s", purpose, number).hasSize(1);
         return open.get(0);
     }
 
@@ -140,14 +150,14 @@ public final class Casework {
         return application
                 .getBean(TaskService.class)
                 .createTaskQuery()
-                .processInstanceBusinessKey(incident.number())
+                .processInstanceBusinessKey(number)
                 .list();
     }
 
     /** Time runs out at a timer. */
     public Casework timeRunsOutAt(String timer) {
         var waiting = timer(timer);
-        assertThat(waiting).describedAs("timer %s of %s", timer, incident).isPresent();
+        assertThat(waiting).describedAs("timer %s of %s", timer, number).isPresent();
         management().executeJob(waiting.orElseThrow().getId());
         letTheEngineWork();
         return this;
@@ -179,7 +189,7 @@ public final class Casework {
         return application
                 .getBean(HistoryService.class)
                 .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(incident.number())
+                .processInstanceBusinessKey(number)
                 .list()
                 .stream()
                 .map(HistoricProcessInstance::getId)
@@ -219,7 +229,7 @@ public final class Casework {
 
     /** Everything that the ledger holds of this incident. */
     public List<Entry> facts() {
-        return application.getBean(History.class).entriesOf(incident.number(), 0, 1_000);
+        return application.getBean(History.class).entriesOf(number, 0, 1_000);
     }
 
     /** The kinds of the facts of this incident, in order. */

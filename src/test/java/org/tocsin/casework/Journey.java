@@ -3,7 +3,9 @@ package org.tocsin.casework;
 import static org.tocsin.casework.SomeAnswers.acceptedSeverity;
 import static org.tocsin.casework.SomeAnswers.classified;
 import static org.tocsin.casework.SomeAnswers.confirmed;
+import static org.tocsin.casework.SomeAnswers.improvements;
 import static org.tocsin.casework.SomeAnswers.laterResponses;
+import static org.tocsin.casework.SomeAnswers.lessons;
 import static org.tocsin.casework.SomeAnswers.owner;
 import static org.tocsin.casework.SomeAnswers.recovery;
 import static org.tocsin.casework.SomeAnswers.step;
@@ -11,6 +13,7 @@ import static org.tocsin.casework.SomeAnswers.underControl;
 
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.tocsin.lessons.ImprovementDesk;
 
 /** Brings an incident to the place where a test begins. */
 public final class Journey {
@@ -65,6 +68,15 @@ public final class Journey {
                 .complete("mara.manager", "assess-control", underControl("yes"))
                 .complete("ida.isirt", "carry-out-later-responses", laterResponses())
                 .complete("ivan.isirt", "verify-recovery", recovery("yes"));
+    }
+
+    /** An improvement that was agreed after an incident and waits for its plan. */
+    public static Casework agreedImprovement(ApplicationContext application) {
+        var incident = incidentInReview(application)
+                .complete("ida.isirt", "identify-lessons", lessons("Segment closed"))
+                .complete("mara.manager", "agree-improvements", improvements("Filter attachments"));
+        var agreed = application.getBean(ImprovementDesk.class).of(incident.incident());
+        return Casework.of(application, agreed.get(0).id().number());
     }
 
     /** Some steps of a playbook are done. */

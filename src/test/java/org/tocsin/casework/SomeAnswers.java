@@ -1,5 +1,6 @@
 package org.tocsin.casework;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,44 @@ public final class SomeAnswers {
     /** What will improve. */
     public static Map<String, Object> improvements(String improvements) {
         return Map.of("improvements", improvements, "improvementsRationale", "In proportion to the harm");
+    }
+
+    /** An improvement is to be carried out by somebody until then. */
+    public static Map<String, Object> improvementPlan(String owner, Instant dueAt) {
+        return Map.of(
+                "planDecision", "carry-out",
+                "improvementChanges", "control",
+                "improvementOwner", owner,
+                "improvementDueAt", dueAt.toString(),
+                "planRationale", "Knows the gateway");
+    }
+
+    /** An improvement is not even begun. */
+    public static Map<String, Object> improvementDropped(String why) {
+        return Map.of("planDecision", "reject", "planRationale", why);
+    }
+
+    /** An improvement is {@code carried-out}, or its owner would {@code reject} it. */
+    public static Map<String, Object> improvementWork(String decision) {
+        return Map.of("workDecision", decision, "workRationale", "See the rule set of the gateway");
+    }
+
+    /** An improvement is {@code rejected}, or to {@code carry-out} all the same. */
+    public static Map<String, Object> rejection(String decision) {
+        return Map.of("rejectionDecision", decision, "rejectionRationale", "The gateway is replaced anyway");
+    }
+
+    /** An improvement works. */
+    public static Map<String, Object> effective() {
+        return Map.of("effectDecision", "effective", "effectEvidence", "No infected attachment in a month");
+    }
+
+    /** An improvement does not work and is to be done again until then. */
+    public static Map<String, Object> notEffective(Instant dueAt) {
+        return Map.of(
+                "effectDecision", "not-effective",
+                "effectNewDueAt", dueAt.toString(),
+                "effectEvidence", "Archives with a password still come through");
     }
 
     /** The closure is approved, or more is to be done. */

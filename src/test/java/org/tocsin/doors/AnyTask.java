@@ -48,6 +48,16 @@ record AnyTask(String model, String id, Set<String> roles, Optional<String> peop
         return model.equals("event-assessment");
     }
 
+    /** Whether the cases of this model are improvements. */
+    boolean isAboutImprovements() {
+        return model.equals("improvement-action");
+    }
+
+    /** Whether a case stands at one task at a time, so that each try needs its own. */
+    boolean needsACaseOfItsOwn() {
+        return isAboutEvents() || isAboutImprovements();
+    }
+
     @Override
     public String toString() {
         return model + " / " + purpose();

@@ -14,7 +14,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
+import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
+import org.tocsin.casework.SomeAnswers;
 import org.tocsin.engine.TaskPurpose;
 
 /** Cases to knock at: reported by HTTP, taken as far as a test needs them. */
@@ -67,7 +69,7 @@ final class Cases {
 
     /** A further token of a model, waiting at a user task of a case that is far enough for it. */
     Task waitingAt(AnyTask task, String caseId) {
-        return task.isAboutEvents() ? openTask(caseId, task.purpose()) : another(task, caseId);
+        return task.needsACaseOfItsOwn() ? openTask(caseId, task.purpose()) : another(task, caseId);
     }
 
     private Task another(AnyTask task, String caseId) {
@@ -100,6 +102,9 @@ final class Cases {
 
     /** The case that a task of this model may be about. */
     String caseFor(AnyTask task) {
+        if (task.isAboutImprovements()) {
+            return improvementAt(task.purpose()).number();
+        }
         if (!task.isAboutEvents()) {
             return Journey.incidentInReview(application).incident().number();
         }
@@ -112,6 +117,24 @@ final class Cases {
             work(event);
         }
         return event;
+    }
+
+    /** An improvement that waits there; it belongs to whom a model names that gives a task to people. */
+    private Casework improvementAt(String purpose) {
+        var improvement = Journey.agreedImprovement(application);
+        if (purpose.equals("plan-improvement")) {
+            return improvement;
+        }
+        improvement.complete("mara.manager", "plan-improvement", RightAnswers.to("plan-improvement"));
+        return switch (purpose) {
+            case "decide-rejection" ->
+                improvement.complete(NAMED, "carry-out-improvement", SomeAnswers.improvementWork("reject"));
+            case "verify-effect" ->
+                improvement
+                        .complete(NAMED, "carry-out-improvement", SomeAnswers.improvementWork("carried-out"))
+                        .timeRunsOutAt("event_effectCanBeSeen");
+            default -> improvement;
+        };
     }
 
     /** The open task of a case with that purpose. */

@@ -59,7 +59,7 @@ class EveryRoleAtEveryTaskTest {
         assertThat(entitled(task)).describedAs("people for %s", task).isNotEmpty();
         var worker = nextAtWork(task);
         for (var door : Door.values()) {
-            var caseId = task.isAboutEvents() ? cases.caseFor(task) : incident(task);
+            var caseId = task.needsACaseOfItsOwn() ? cases.caseFor(task) : incident(task);
             var open = cases.waitingAt(task, caseId);
             var before = cases.stateOf(caseId);
             others(task).forEach(person -> refuses(door, person, open, task));

@@ -1,5 +1,7 @@
 package org.tocsin.doors;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.tocsin.casework.SomeAnswers;
 
@@ -22,9 +24,17 @@ final class RightAnswers {
             case "verify-recovery" -> SomeAnswers.recovery("yes");
             case "identify-lessons" -> SomeAnswers.lessons("Segment closed within the hour");
             case "agree-improvements" -> SomeAnswers.improvements("Patch within a week");
+            case "plan-improvement" -> SomeAnswers.improvementPlan("fred.facilities", inAMonth());
+            case "carry-out-improvement" -> SomeAnswers.improvementWork("reject");
+            case "decide-rejection" -> SomeAnswers.rejection("carry-out");
+            case "verify-effect" -> SomeAnswers.effective();
             case "approve-closure" -> SomeAnswers.closure("review-again");
             default -> SomeAnswers.step(purpose);
         };
+    }
+
+    private static Instant inAMonth() {
+        return Instant.now().plus(Duration.ofDays(30));
     }
 
     static Map<String, Object> assessed(String decision) {

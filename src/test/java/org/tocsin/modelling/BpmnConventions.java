@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -233,6 +234,7 @@ final class BpmnConventions {
         Stream.of(
                         all(ConditionExpression.class).stream().map(ConditionExpression::getTextContent),
                         all(TimeDate.class).stream().map(TimeDate::getTextContent),
+                        all(TimeCycle.class).stream().map(TimeCycle::getTextContent),
                         all(CallActivity.class).stream()
                                 .map(CallActivity::getCalledElement)
                                 .filter(called -> called.contains("{")))

@@ -17,7 +17,14 @@ final class Vocabulary {
             "controlDueAt",
             "isUnderControl",
             "isRecovered",
-            "messageId");
+            "messageId",
+            "improvementOwner",
+            "isToBeCarriedOut",
+            "overdueCycle",
+            "isCarriedOut",
+            "effectDueAt",
+            "isRejected",
+            "isEffective");
 
     /** What decision tables read and answer. */
     static final Set<String> DECISION_VARIABLES = Set.of(
@@ -48,7 +55,10 @@ final class Vocabulary {
             "improvements",
             "ownerClosesAlone",
             "openTasks",
-            "condition");
+            "condition",
+            "improvementChanges",
+            "effectPeriod",
+            "overdueInterval");
 
     /** Read-only fields that the modules fill when a form is opened. */
     static final Set<String> CONTEXT_KEYS = Set.of(
@@ -71,7 +81,10 @@ final class Vocabulary {
             "ctxControlDue",
             "ctxLessons",
             "ctxImprovements",
-            "ctxClosureConditions");
+            "ctxClosureConditions",
+            "ctxImprovement",
+            "ctxImprovementPlan",
+            "ctxImprovementSoFar");
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

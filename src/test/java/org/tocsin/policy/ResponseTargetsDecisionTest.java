@@ -32,6 +32,9 @@ class ResponseTargetsDecisionTest {
             verify-recovery,           PT4H,    P5D,   P3D,         P2D,     P1D
             identify-lessons,          P7D,     P7D,   P7D,         P7D,     P7D
             agree-improvements,        P14D,    P14D,  P14D,        P14D,    P14D
+            plan-improvement,          P7D,     P7D,   P7D,         P7D,     P7D
+            decide-rejection,          P7D,     P7D,   P7D,         P7D,     P7D
+            verify-effect,             P14D,    P14D,  P14D,        P14D,    P14D
             approve-closure,           P5D,     P5D,   P5D,         P5D,     P5D
             isolate-hosts,             PT4H,    P1D,   PT8H,        PT4H,    PT1H
             a-step-added-by-an-owner,  PT4H,    P1D,   PT8H,        PT4H,    PT1H

@@ -54,6 +54,14 @@ final class Cases {
         return count("act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_", numbers);
     }
 
+    /** Improvements agreed in these incidents that are still followed up; they outlive the closure. */
+    long openImprovements(Set<String> numbers) {
+        return jdbc.sql("select count(*) from lessons_improvement where incident in (:numbers) and ended_at is null")
+                .param("numbers", numbers)
+                .query(Long.class)
+                .single();
+    }
+
     private long count(String rows, Set<String> numbers) {
         return jdbc.sql("select count(*) from %s where e.business_key_ in (:numbers)".formatted(rows))
                 .param("numbers", numbers)

@@ -30,7 +30,9 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                         factor -> factor)
                 + undetermined()
                 + "Left in the engine\n  %5d  open tasks%n  %5d  running instances%n  %5d  failed jobs%n"
-                        .formatted(openTasks(), runningInstances(), failedJobs());
+                        .formatted(openTasks(), runningInstances(), failedJobs())
+                + "Beyond the cases\n  %5d  improvements still followed up%n"
+                        .formatted(cases.openImprovements(numbers()));
     }
 
     private String undetermined() {

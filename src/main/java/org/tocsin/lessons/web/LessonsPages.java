@@ -1,5 +1,6 @@
 package org.tocsin.lessons.web;
 
+import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.incident.Visibility;
+import org.tocsin.lessons.ImprovementDesk;
+import org.tocsin.lessons.ImprovementSight;
 import org.tocsin.lessons.Lessons;
 
 /** Shows what was learnt from an incident, round by round. */
@@ -14,11 +17,18 @@ import org.tocsin.lessons.Lessons;
 class LessonsPages {
 
     private final Lessons lessons;
+    private final ImprovementDesk improvements;
+    private final ImprovementSight sight;
     private final Visibility visibility;
+    private final Clock clock;
 
-    LessonsPages(Lessons lessons, Visibility visibility) {
+    LessonsPages(
+            Lessons lessons, ImprovementDesk improvements, ImprovementSight sight, Visibility visibility, Clock clock) {
         this.lessons = lessons;
+        this.improvements = improvements;
+        this.sight = sight;
         this.visibility = visibility;
+        this.clock = clock;
     }
 
     @GetMapping("/incidents/{id}/panels/lessons")
@@ -26,6 +36,9 @@ class LessonsPages {
     String panel(@PathVariable("id") IncidentId id, Model model) {
         visibility.mustBeVisible(id);
         model.addAttribute("reviews", lessons.of(id));
+        model.addAttribute("improvements", improvements.of(id));
+        model.addAttribute("seesAll", sight.seesAll());
+        model.addAttribute("now", clock.instant());
         return "lessons/panel";
     }
 }

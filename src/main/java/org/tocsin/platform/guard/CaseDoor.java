@@ -1,5 +1,6 @@
 package org.tocsin.platform.guard;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +33,11 @@ class CaseDoor {
                 .map(module -> module.severityOf(caseId))
                 .orElse(OptionalInt.empty())
                 .orElse(0);
+    }
+
+    /** Until when a task is to be done, where the case itself says so. */
+    Optional<Instant> dueAt(String caseId, String purpose) {
+        return owner(caseId).flatMap(module -> module.dueAt(caseId, purpose));
     }
 
     private Optional<CaseAccess> owner(String caseId) {

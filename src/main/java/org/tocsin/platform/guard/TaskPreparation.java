@@ -107,8 +107,9 @@ class TaskPreparation implements TaskListener {
 
     private Instant dueAt(DelegateTask task, String caseId) {
         var purpose = TaskPurpose.of(task.getTaskDefinitionKey());
-        return targets.getObject()
-                .dueAt(purpose, cases.severityOf(caseId), task.getCreateTime().toInstant());
+        var created = task.getCreateTime().toInstant();
+        return cases.dueAt(caseId, purpose)
+                .orElseGet(() -> targets.getObject().dueAt(purpose, cases.severityOf(caseId), created));
     }
 
     private void restrict(TaskEntity task, Set<String> named) {

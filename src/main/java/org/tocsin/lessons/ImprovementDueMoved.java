@@ -1,0 +1,14 @@
+package org.tocsin.lessons;
+
+import java.time.Instant;
+import org.tocsin.audit.Fact;
+
+/**
+ * The improvement is to be carried out until another date.
+ *
+ * @param subject the improvement
+ * @param dueAt until when
+ * @param previous the date before
+ * @param why the reason
+ */
+public record ImprovementDueMoved(String subject, Instant dueAt, Instant previous, String why) implements Fact {}

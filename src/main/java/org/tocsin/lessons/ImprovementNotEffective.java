@@ -1,0 +1,14 @@
+package org.tocsin.lessons;
+
+import java.time.Instant;
+import org.tocsin.audit.Fact;
+
+/**
+ * The improvement does not work and is to be carried out again.
+ *
+ * @param subject the improvement
+ * @param carriedOutBy who carried it out
+ * @param dueAt until when it is to be done again
+ * @param why what was seen
+ */
+public record ImprovementNotEffective(String subject, String carriedOutBy, Instant dueAt, String why) implements Fact {}

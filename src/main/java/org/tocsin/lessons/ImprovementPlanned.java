@@ -1,0 +1,16 @@
+package org.tocsin.lessons;
+
+import java.time.Instant;
+import org.tocsin.audit.Fact;
+
+/**
+ * Somebody is to carry out the improvement.
+ *
+ * @param subject the improvement
+ * @param changes what it changes
+ * @param owner who carries it out
+ * @param dueAt until when
+ * @param why the reason
+ */
+public record ImprovementPlanned(String subject, String changes, String owner, Instant dueAt, String why)
+        implements Fact {}
