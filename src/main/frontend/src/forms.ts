@@ -55,6 +55,12 @@ function nameZone(input: HTMLInputElement): void {
   input.value = readersZone() ?? input.value;
 }
 
+/** Shows a stored time, which arrives in UTC, in the zone in which it will be read when it is sent. */
+function showLocally(input: HTMLInputElement): void {
+  const date = new Date(`${input.value}Z`);
+  if (!Number.isNaN(date.getTime())) input.defaultValue = localText(date).replace(" ", "T");
+}
+
 const condition = /^=?\s*([\w.]+)\s*(!=|=)\s*"([^"]*)"\s*$/;
 
 function answerOf(form: HTMLFormElement, key: string): string {
@@ -108,14 +114,22 @@ function copyText(button: HTMLButtonElement): void {
   });
 }
 
+/** Prints the page, where it is a paper. */
+function print(button: HTMLButtonElement): void {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 export function enhanceForms(root: ParentNode): void {
   each<HTMLFormElement>(root, "form[data-send-on-change]", sendOnChange);
   each<HTMLFormElement>(root, "form[data-guard]", guardAgainstLoss);
   each<HTMLTextAreaElement>(root, "textarea[maxlength]", countDown);
   each<HTMLInputElement>(root, "input[data-zone]", nameZone);
+  each<HTMLInputElement>(root, "input[data-utc]", showLocally);
   each<HTMLElement>(root, "[data-hide-when]", hideWhen);
   each<HTMLInputElement>(root, "input[type=file][data-max-bytes]", weigh);
   each<HTMLButtonElement>(root, "button[data-copy]", copyText);
   each<HTMLButtonElement>(root, "button[data-now]", fillNow);
+  each<HTMLButtonElement>(root, "button[data-print]", print);
   each<HTMLElement>(root, ".error-summary", (summary) => summary.focus());
 }

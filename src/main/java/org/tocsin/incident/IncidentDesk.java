@@ -82,6 +82,12 @@ public class IncidentDesk {
         return load(id).view();
     }
 
+    /** Refuses when the case has ended. Throws {@link IncidentAlreadyClosed}. */
+    @Transactional(readOnly = true)
+    public void mustBeOpen(IncidentId id) {
+        load(id).mustBeOpen();
+    }
+
     /** A further event belongs to the case. Throws {@link IncidentAlreadyClosed}. */
     public void attachEvent(IncidentId id, String eventId, String why) {
         load(id).mustBeOpen();

@@ -9,6 +9,7 @@
             "policy",
             "files",
             "notification",
+            "documents",
             "incident"
         })
 package org.tocsin.intake;

@@ -86,6 +86,19 @@ final class Vocabulary {
             "ctxImprovementPlan",
             "ctxImprovementSoFar");
 
+    /** Forms that a page asks and no task: the report, and the headings of the record that are filled when known. */
+    static final Set<String> FORMS_OF_PAGES = Set.of(
+            "event-report",
+            "incident-description",
+            "incident-components",
+            "incident-effects",
+            "incident-resolution",
+            "incident-perpetrator",
+            "incident-action",
+            "incident-conclusion",
+            "incident-notification",
+            "incident-sign-off");
+
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 

@@ -1,0 +1,173 @@
+package org.tocsin.incident;
+
+import static org.tocsin.incident.IncidentReport.at;
+import static org.tocsin.incident.IncidentReport.lines;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tocsin.documents.AnswerText;
+import org.tocsin.documents.Grid;
+import org.tocsin.documents.Line;
+import org.tocsin.documents.Part;
+import org.tocsin.documents.RecordSheet;
+import org.tocsin.documents.Wording;
+import org.tocsin.engine.Form;
+import org.tocsin.engine.Forms;
+import org.tocsin.identity.People;
+
+/** What is written in the record of an incident, its signatures and its earlier values, in its report. */
+@Component
+class RecordParts implements ReportParts {
+
+    private static final Map<String, ReportPlace> PLACES = Map.of(
+            "incident-description", ReportPlace.DESCRIPTION,
+            "incident-effects", ReportPlace.EFFECTS,
+            "incident-resolution", ReportPlace.RESOLUTION,
+            "incident-perpetrator", ReportPlace.PERPETRATORS,
+            "incident-action", ReportPlace.ACTIONS,
+            "incident-conclusion", ReportPlace.CONCLUSION,
+            "incident-notification", ReportPlace.NOTIFIED);
+
+    private static final List<String> EFFECTS = List.of(
+            "effectConfidentiality", "effectIntegrity", "effectAvailability", "effectRepudiation", "effectDestruction");
+
+    private final CompleteRecord record;
+    private final SignOff signOff;
+    private final Forms forms;
+    private final People people;
+
+    RecordParts(CompleteRecord record, SignOff signOff, Forms forms, People people) {
+        this.record = record;
+        this.signOff = signOff;
+        this.forms = forms;
+        this.people = people;
+    }
+
+    @Override
+    public Stream<Placed> of(IncidentView incident) {
+        var sheets = record.of(incident.id());
+        return Stream.concat(
+                sheets.stream()
+                        .filter(sheet -> PLACES.containsKey(sheet.form().id()))
+                        .map(sheet -> at(place(sheet), part(sheet))),
+                Stream.of(
+                        at(ReportPlace.SIGN_OFF, signatures(incident.id())),
+                        at(ReportPlace.EARLIER_VALUES, earlierValues(sheets))));
+    }
+
+    private static ReportPlace place(RecordSheet sheet) {
+        return Optional.ofNullable(PLACES.get(sheet.form().id())).orElse(ReportPlace.FURTHER_ANSWERS);
+    }
+
+    private static Part part(RecordSheet sheet) {
+        var title = CompleteRecord.titleOf(sheet.form().id());
+        if (CompleteRecord.hasMany(sheet.form().id())) {
+            return Part.of(title, grid(sheet));
+        }
+        return sheet.form().id().equals("incident-effects")
+                ? effects(title, sheet)
+                : new Part(title, sheet.lines(), List.of());
+    }
+
+    /** One row for each kind of effect; below it what everything cost. */
+    private static Part effects(String title, RecordSheet sheet) {
+        var answers = sheet.only().map(entry -> entry.now().answers()).orElse(Map.of());
+        var rows = EFFECTS.stream()
+                .filter(effect -> answers.keySet().stream().anyMatch(key -> key.startsWith(effect)))
+                .map(effect -> effect(sheet.form(), effect, answers))
+                .toList();
+        var recovery = new Line(sheet.form().labelOf("recoveryCost"), cost(sheet.form(), "recoveryCost", answers));
+        var total = Costs.total(Costs.in(answers)).map(Money::toString).orElse("");
+        return new Part(
+                title,
+                List.of(recovery, new Line("All costs together", total)),
+                List.of(Grid.of(List.of("Effect", "Value (1 to 10)", "What it harms", "Cost"), rows)));
+    }
+
+    private static List<String> effect(Form form, String effect, Map<String, Object> answers) {
+        return List.of(
+                Wording.plain(effect.substring("effect".length())),
+                AnswerText.of(form, effect + "Value", answers),
+                AnswerText.of(form, effect + "Kinds", answers),
+                cost(form, effect + "Cost", answers));
+    }
+
+    private static String cost(Form form, String key, Map<String, Object> answers) {
+        return lines(Stream.of(
+                        AnswerText.of(form, key, answers),
+                        answers.containsKey(key) ? AnswerText.of(form, Costs.CURRENCY, answers) : ""))
+                .replace("\n", " ");
+    }
+
+    private static Grid grid(RecordSheet sheet) {
+        var heads = AnswerText.lines(sheet.form(), Map.of()).stream()
+                .map(Line::label)
+                .toList();
+        var rows = sheet.current().stream()
+                .map(entry -> entry.lines().stream()
+                        .map(Line::text)
+                        .limit(heads.size())
+                        .toList())
+                .toList();
+        return Grid.of(heads, rows);
+    }
+
+    private Part signatures(IncidentId id) {
+        var form = forms.inForce(SignOff.FORM);
+        var rows = signOff.of(id).stream()
+                .map(signature -> List.of(
+                        AnswerText.of(form, "signOffCapacity", Map.of("signOffCapacity", signature.capacity())),
+                        people.nameOf(signature.by()),
+                        signature.role(),
+                        Wording.of(signature.at()),
+                        signature.voided().map(RecordParts::voided).orElse("counts")))
+                .toList();
+        return Part.of("Sign-off", Grid.of(List.of("As", "Name", "Role", "Signed", "State"), rows));
+    }
+
+    private static String voided(Signature.Voided voided) {
+        return "Void since " + Wording.of(voided.at()) + ": " + CompleteRecord.titleOf(voided.because())
+                + " changed by " + voided.by();
+    }
+
+    private static Part earlierValues(List<RecordSheet> sheets) {
+        var rows = sheets.stream()
+                .flatMap(sheet ->
+                        IntStream.range(0, sheet.entries().size()).boxed().flatMap(number -> rows(sheet, number)))
+                .toList();
+        return Part.of(
+                "Earlier values of the record",
+                Grid.of(
+                        List.of("When", "Heading", "Before", "From then on", "Who", "Why"),
+                        List.of(17, 13, 20, 20, 13, 17),
+                        rows));
+    }
+
+    private static Stream<List<String>> rows(RecordSheet sheet, int number) {
+        var title = CompleteRecord.titleOf(sheet.form().id())
+                + (CompleteRecord.hasMany(sheet.form().id()) ? ", entry " + (number + 1) : "");
+        return sheet.entries().get(number).earlier().stream().map(earlier -> row(title, earlier));
+    }
+
+    private static List<String> row(String title, RecordSheet.Earlier earlier) {
+        return List.of(
+                Wording.of(earlier.change().at()),
+                title,
+                values(earlier, RecordSheet.Replaced::before),
+                earlier.change().withdrawn() ? "withdrawn" : values(earlier, RecordSheet.Replaced::now),
+                earlier.change().by(),
+                earlier.change().why());
+    }
+
+    private static String values(RecordSheet.Earlier earlier, Function<RecordSheet.Replaced, String> side) {
+        return earlier.values().stream()
+                .map(replaced -> replaced.label() + ": " + side.apply(replaced))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.tocsin.incident;
+
+import static org.tocsin.incident.IncidentReport.at;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tocsin.audit.Entry;
+import org.tocsin.audit.History;
+import org.tocsin.documents.Grid;
+import org.tocsin.documents.Part;
+import org.tocsin.documents.Wording;
+
+/** The timeline of the report: every fact of the case, however many there are. */
+@Component
+class ReportTimeline implements ReportParts {
+
+    private static final List<String> HEADS = List.of("When", "What", "Who", "Why");
+
+    private static final List<Integer> SHARES = List.of(18, 44, 13, 25);
+
+    private final History history;
+    private final FactWords words;
+
+    ReportTimeline(History history, FactWords words) {
+        this.history = history;
+        this.words = words;
+    }
+
+    @Override
+    public Stream<Placed> of(IncidentView incident) {
+        var moments = new ArrayList<Moment>();
+        history.stream(incident.id().number(), entry -> {
+            if (FactWords.belongsInTimeline(entry)) {
+                moments.add(moment(entry));
+            }
+        });
+        moments.sort(Comparator.comparing(Moment::at));
+        var rows = moments.stream().map(Moment::row).toList();
+        return Stream.of(at(ReportPlace.TIMELINE, Part.of("Timeline", Grid.of(HEADS, SHARES, rows))));
+    }
+
+    private Moment moment(Entry entry) {
+        return new Moment(entry.recordedAt(), words.tell(entry), entry.actor().id(), entry.why());
+    }
+
+    /** A line of the timeline. */
+    private record Moment(Instant at, String what, String who, String why) {
+
+        List<String> row() {
+            return List.of(Wording.of(at), what, who, why);
+        }
+    }
+}
