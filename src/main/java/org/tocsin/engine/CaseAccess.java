@@ -22,6 +22,14 @@ public interface CaseAccess {
         return Set.of("poc", "isirt", "isirt-manager", "compliance");
     }
 
+    /** The path of the page where people read the case. */
+    String page(String caseId);
+
+    /** Whether that person owns the case and so reads the whole of it, whatever their roles. */
+    default boolean isOwnedBy(String caseId, String userId) {
+        return false;
+    }
+
     /** Whether the case came from that person or is theirs to carry out, so that they may follow what becomes of it. */
     default boolean isReportedBy(String caseId, String userId) {
         return false;

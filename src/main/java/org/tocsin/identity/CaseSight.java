@@ -40,6 +40,15 @@ public class CaseSight {
                 .findFirst();
     }
 
+    /** The path of the page where people read the case. Throws {@link UnknownCase} when no module owns it. */
+    public String page(String caseId) {
+        return cases.stream()
+                .filter(module -> module.owns(caseId))
+                .findFirst()
+                .map(module -> module.page(caseId))
+                .orElseThrow(() -> new UnknownCase(caseId));
+    }
+
     /** Whether the person may read everything in the case, not only what they reported themselves. */
     public boolean readsAll(String userId, String caseId) {
         return cases.stream()
@@ -53,7 +62,9 @@ public class CaseSight {
     }
 
     private boolean readsAll(CaseAccess module, String userId, String caseId) {
-        return module.namedPeople(caseId).map(only -> only.contains(userId)).orElseGet(() -> isReader(module, userId));
+        return module.namedPeople(caseId)
+                .map(only -> only.contains(userId))
+                .orElseGet(() -> isReader(module, userId) || module.isOwnedBy(caseId, userId));
     }
 
     private boolean isReader(CaseAccess module, String userId) {

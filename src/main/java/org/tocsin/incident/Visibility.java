@@ -90,6 +90,11 @@ public class Visibility implements CaseAccess {
     }
 
     @Override
+    public String page(String caseId) {
+        return "/incidents/" + caseId;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Set<String>> namedPeople(String caseId) {
         return incidents

@@ -24,6 +24,11 @@ class EventAccess implements CaseAccess {
     }
 
     @Override
+    public String page(String caseId) {
+        return "/events/" + caseId;
+    }
+
+    @Override
     public Optional<Set<String>> namedPeople(String caseId) {
         return events.find(EventId.of(caseId))
                 .filter(SecurityEvent::restricted)

@@ -31,6 +31,19 @@ public record EventReport(
         String reporterContact,
         Map<String, Object> attributes) {
 
+    /** The kind of a report that names a weakness and no event. */
+    static final String WEAKNESS = "weakness";
+
+    /** Whether nothing has happened yet: somebody found a weakness. */
+    public boolean isWeakness() {
+        return kind.equals(WEAKNESS);
+    }
+
+    /** Whether a weakness stays until somebody removes it: {@code permanent}, {@code passing} or {@code unknown}. */
+    public String permanence() {
+        return attributes.getOrDefault("weaknessPermanence", "unknown").toString();
+    }
+
     /** The same report with another source. */
     public EventReport from(Source other) {
         return new EventReport(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.audit.Fact;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.engine.Decisions;
 import org.tocsin.files.CaseFiles;
@@ -88,13 +89,29 @@ public class Intake {
         ReportRules.check(report, now);
         var number = "EVT-%d-%06d".formatted(now.atOffset(ZoneOffset.UTC).getYear(), events.nextNumber());
         var receipt = new Receipt(EventId.of(number), Receipt.newCode());
-        var event = new SecurityEvent(receipt.event(), report, now, user.id(), Triage.NONE, Standing.NEW, false, 0);
+        var event = new SecurityEvent(receipt.event(), report, now, user.id(), Triage.NONE, standing(report), false, 0);
         events.add(event, Receipt.hash(receipt.code()));
         events.index(event.id(), EventWords.of(event));
-        facts.publishEvent(new EventReported(
-                number, report.source().id(), report.kind(), report.detected().inWords()));
+        facts.publishEvent(arrival(event));
         notices.acknowledge(event, receipt);
         return receipt;
+    }
+
+    /** A weakness needs no assessment as an event: nothing has happened. */
+    private static Standing standing(EventReport report) {
+        return report.isWeakness() ? Standing.of(EventState.VULNERABILITY) : Standing.NEW;
+    }
+
+    private static Fact arrival(SecurityEvent event) {
+        var number = event.id().number();
+        var report = event.report();
+        return report.isWeakness()
+                ? new VulnerabilityReported(number, "Reported as a weakness")
+                : new EventReported(
+                        number,
+                        report.source().id(),
+                        report.kind(),
+                        report.detected().inWords());
     }
 
     /** Asks the table in force how soon the event should be looked at. */
@@ -148,6 +165,12 @@ public class Intake {
     public void reportVulnerability(EventId id) {
         facts.publishEvent(
                 new VulnerabilityReported(id.number(), latestDecision(id).why()));
+    }
+
+    /** Whoever deals with the matter further on lets the reporter know what became of it, in plain words. */
+    public void followUp(EventId id, String answer) {
+        events.followUp(load(id).id(), answer, clock.instant());
+        facts.publishEvent(new ReporterToldMore(id.number(), answer));
     }
 
     /** The response team looks at a false alarm; if it is none, the point of contact looks again. */

@@ -59,6 +59,11 @@ class IntakeNotices {
     }
 
     @EventListener
+    void on(ReporterToldMore fact) {
+        answer(event(fact.subject()));
+    }
+
+    @EventListener
     void on(EventLinked fact) {
         answer(event(fact.subject()));
     }

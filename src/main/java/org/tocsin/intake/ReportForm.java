@@ -49,30 +49,30 @@ public class ReportForm {
      * @throws AnswerRefused naming the field that is wrong
      */
     public EventReport read(Map<String, Object> answers, ZoneId zone, Source source) {
-        var moments = moments(answers, zone);
+        var moments = moments(DATES, answers, zone);
         var accepted = inForce().check(withInstants(answers, moments));
         return new EventReport(
                 source,
                 text(accepted, "eventWhat", ""),
                 text(accepted, "eventKind", "other"),
-                detected(moments),
+                required("eventDetectedAt", moments),
                 Optional.ofNullable(moments.get("eventOccurredAt")),
                 text(accepted, "eventOngoing", "unknown"),
                 text(accepted, "eventPersonalData", "unknown"),
                 text(accepted, "eventWhere", ""),
                 text(accepted, "eventReporterName", ""),
                 text(accepted, "eventReporterContact", ""),
-                added(accepted));
+                without(KNOWN, accepted));
     }
 
-    private static Moment detected(Map<String, Moment> moments) {
-        return Optional.ofNullable(moments.get("eventDetectedAt"))
-                .orElseThrow(() -> new AnswerRefused("eventDetectedAt", "This must be answered"));
+    static Moment required(String field, Map<String, Moment> moments) {
+        return Optional.ofNullable(moments.get(field))
+                .orElseThrow(() -> new AnswerRefused(field, "This must be answered"));
     }
 
-    private static Map<String, Moment> moments(Map<String, Object> answers, ZoneId zone) {
+    static Map<String, Moment> moments(Set<String> dates, Map<String, Object> answers, ZoneId zone) {
         var moments = new LinkedHashMap<String, Moment>();
-        DATES.forEach(field -> {
+        dates.forEach(field -> {
             if (answers.get(field) instanceof String text && !text.isBlank()) {
                 moments.put(field, moment(field, text.strip(), zone));
             }
@@ -88,19 +88,19 @@ public class ReportForm {
         }
     }
 
-    private static Map<String, Object> withInstants(Map<String, Object> answers, Map<String, Moment> moments) {
+    static Map<String, Object> withInstants(Map<String, Object> answers, Map<String, Moment> moments) {
         var complete = new LinkedHashMap<>(answers);
         moments.forEach((field, moment) -> complete.put(field, moment.start().toString()));
         return complete;
     }
 
-    private static Map<String, Object> added(Map<String, Object> accepted) {
+    static Map<String, Object> without(Set<String> known, Map<String, Object> accepted) {
         var added = new LinkedHashMap<>(accepted);
-        added.keySet().removeAll(KNOWN);
+        added.keySet().removeAll(known);
         return added;
     }
 
-    private static String text(Map<String, Object> answers, String key, String otherwise) {
+    static String text(Map<String, Object> answers, String key, String otherwise) {
         return answers.get(key) instanceof String text ? text.strip() : otherwise;
     }
 }

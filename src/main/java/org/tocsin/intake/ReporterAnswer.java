@@ -8,10 +8,14 @@ import org.tocsin.incident.IncidentView;
 @Component
 public class ReporterAnswer {
 
-    private final IncidentDesk incidents;
+    private static final String PASSED_ON = "You found a weakness. It is passed on to those who put it right.";
 
-    ReporterAnswer(IncidentDesk incidents) {
+    private final IncidentDesk incidents;
+    private final SecurityEvents events;
+
+    ReporterAnswer(IncidentDesk incidents, SecurityEvents events) {
         this.incidents = incidents;
+        this.events = events;
     }
 
     /** One or two sentences. */
@@ -21,7 +25,7 @@ public class ReporterAnswer {
             case FALSE_ALARM_REVIEW -> "Your report has been looked at and is being checked once more.";
             case FALSE_ALARM -> "It was a false alarm. It was right to report it.";
             case EVENT_ONLY -> "It did happen, but as far as we know no harm was done. It is recorded.";
-            case VULNERABILITY -> "You found a weakness. It is passed on to those who put it right.";
+            case VULNERABILITY -> events.followUp(event.id()).orElse(PASSED_ON);
             case DUPLICATE -> "We already knew of it from another report, and it is being dealt with.";
             case INCIDENT -> incident(event);
         };

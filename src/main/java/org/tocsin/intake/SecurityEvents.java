@@ -112,6 +112,20 @@ class SecurityEvents {
                 .list();
     }
 
+    void followUp(EventId id, String answer, Instant at) {
+        jdbc.sql("insert into intake_follow_up (event, answer, told_at) values (?, ?, ?)")
+                .params(id.number(), answer, Timestamp.from(at))
+                .update();
+    }
+
+    /** What the reporter was told last after the assessment. */
+    Optional<String> followUp(EventId id) {
+        return jdbc.sql("select answer from intake_follow_up where event = ? order by id desc limit 1")
+                .param(id.number())
+                .query(String.class)
+                .optional();
+    }
+
     Set<String> namedPeople(EventId id) {
         return Set.copyOf(jdbc.sql("select person from intake_named_person where event = ?")
                 .param(id.number())

@@ -74,6 +74,11 @@ public class ImprovementSight implements CaseAccess {
                 .isPresent();
     }
 
+    @Override
+    public String page(String caseId) {
+        return "/improvements/" + caseId;
+    }
+
     /** The work itself is due when its plan says so, not when policy would. */
     @Override
     public Optional<Instant> dueAt(String caseId, String task) {

@@ -31,7 +31,17 @@ public enum NoticeKind {
     /** To its owner: an improvement is theirs to carry out. */
     IMPROVEMENT_ASSIGNED,
     /** To owner and ISIRT managers: an improvement should have been carried out by now. */
-    IMPROVEMENT_OVERDUE;
+    IMPROVEMENT_OVERDUE,
+    /** To the response team: a vulnerability waits for its confirmation. */
+    VULNERABILITY_WAITS,
+    /** To the managers of the response team: a vulnerability waits for an owner. */
+    VULNERABILITY_WITHOUT_OWNER,
+    /** To the new owner, of whatever unit: the vulnerability is theirs. */
+    VULNERABILITY_OWNED,
+    /** To the owner: the time for which a vulnerability was accepted is over. */
+    ACCEPTANCE_REVIEW_DUE,
+    /** To the owner of an incident: a vulnerability of it is being exploited. */
+    VULNERABILITY_EXPLOITED;
 
     /** The id in kebab case: {@code report-received}. */
     public String id() {

@@ -19,6 +19,7 @@ import org.tocsin.intake.UnknownEvent;
 import org.tocsin.lessons.UnknownImprovement;
 import org.tocsin.notification.DeliveryFailed;
 import org.tocsin.response.NoPlaybook;
+import org.tocsin.vulnerability.UnknownVulnerability;
 
 /**
  * Says which answer of HTTP a refusal of the business is. The business throws facts and knows no status; what it does
@@ -33,6 +34,7 @@ public final class RefusalStatus {
             UnknownEvent.class, HttpStatus.NOT_FOUND,
             UnknownCase.class, HttpStatus.NOT_FOUND,
             UnknownImprovement.class, HttpStatus.NOT_FOUND,
+            UnknownVulnerability.class, HttpStatus.NOT_FOUND,
             OptimisticLockingException.class, HttpStatus.CONFLICT,
             OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
 

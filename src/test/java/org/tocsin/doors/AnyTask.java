@@ -53,9 +53,14 @@ record AnyTask(String model, String id, Set<String> roles, Optional<String> peop
         return model.equals("improvement-action");
     }
 
+    /** Whether the cases of this model are vulnerabilities. */
+    boolean isAboutVulnerabilities() {
+        return model.equals("vulnerability-handling");
+    }
+
     /** Whether a case stands at one task at a time, so that each try needs its own. */
     boolean needsACaseOfItsOwn() {
-        return isAboutEvents() || isAboutImprovements();
+        return isAboutEvents() || isAboutImprovements() || isAboutVulnerabilities();
     }
 
     @Override

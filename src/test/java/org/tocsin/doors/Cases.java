@@ -18,6 +18,7 @@ import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
 import org.tocsin.casework.SomeAnswers;
 import org.tocsin.engine.TaskPurpose;
+import org.tocsin.vulnerability.VulnerabilityWork;
 
 /** Cases to knock at: reported by HTTP, taken as far as a test needs them. */
 final class Cases {
@@ -104,6 +105,9 @@ final class Cases {
     String caseFor(AnyTask task) {
         if (task.isAboutImprovements()) {
             return improvementAt(task.purpose()).number();
+        }
+        if (task.isAboutVulnerabilities()) {
+            return VulnerabilityWork.at(application, task.purpose(), NAMED).id().number();
         }
         if (!task.isAboutEvents()) {
             return Journey.incidentInReview(application).incident().number();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.tocsin.casework.SomeAnswers;
+import org.tocsin.vulnerability.VulnerabilityWork;
 
 /** Answers that every form accepts, so that a refusal can only have the reason that a test is about. */
 final class RightAnswers {
@@ -29,6 +30,11 @@ final class RightAnswers {
             case "decide-rejection" -> SomeAnswers.rejection("carry-out");
             case "verify-effect" -> SomeAnswers.effective();
             case "approve-closure" -> SomeAnswers.closure("review-again");
+            case "confirm-vulnerability" -> VulnerabilityWork.confirmed();
+            case "appoint-vulnerability-owner" -> VulnerabilityWork.appointed("fred.facilities");
+            case "choose-treatment" -> VulnerabilityWork.treat();
+            case "carry-out-treatment" -> VulnerabilityWork.treated();
+            case "verify-treatment" -> VulnerabilityWork.verified("yes");
             default -> SomeAnswers.step(purpose);
         };
     }

@@ -20,6 +20,7 @@ import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.notification.Message;
 import org.tocsin.notification.Notifications;
+import org.tocsin.vulnerability.VulnerabilityDesk;
 
 /** What an event can turn out to be, and the way back. */
 @ProcessTest
@@ -113,6 +114,24 @@ class EventAssessmentProcessTest {
         assertThat(work.event().state()).isEqualTo(EventState.VULNERABILITY);
         assertThat(work.kindsOfFacts()).contains("vulnerability-reported");
         assertThat(work.path()).endsWith("event_vulnerabilityReported");
+        assertThat(application
+                        .getBean(VulnerabilityDesk.class)
+                        .ofEvent(work.id().number()))
+                .hasValueSatisfying(
+                        vulnerability -> assertThat(vulnerability.report().narrative())
+                                .isEqualTo("All files on the finance server have new names"));
+    }
+
+    @Test
+    void staysOneVulnerabilityHoweverOftenItIsDecided() {
+        var work = reported().complete("paul.poc", "assess-event", decision("vulnerability"));
+        var desk = application.getBean(VulnerabilityDesk.class);
+        var first = desk.ofEvent(work.id().number()).orElseThrow().id();
+
+        work.reverse("mara.manager", "It may have been used");
+        work.complete("paul.poc", "assess-event", decision("vulnerability"));
+
+        assertThat(desk.ofEvent(work.id().number()).orElseThrow().id()).isEqualTo(first);
     }
 
     @Test

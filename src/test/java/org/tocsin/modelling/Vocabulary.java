@@ -24,7 +24,12 @@ final class Vocabulary {
             "isCarriedOut",
             "effectDueAt",
             "isRejected",
-            "isEffective");
+            "isEffective",
+            "isVulnerabilityConfirmed",
+            "vulnerabilityOwner",
+            "treatmentDecision",
+            "acceptanceReviewAt",
+            "isTreatmentEffective");
 
     /** What decision tables read and answer. */
     static final Set<String> DECISION_VARIABLES = Set.of(
@@ -84,11 +89,21 @@ final class Vocabulary {
             "ctxClosureConditions",
             "ctxImprovement",
             "ctxImprovementPlan",
-            "ctxImprovementSoFar");
+            "ctxImprovementSoFar",
+            "ctxVulnerability",
+            "ctxVulnerabilityReport",
+            "ctxVulnerabilityAffects",
+            "ctxVulnerabilityRating",
+            "ctxVulnerabilityOwner",
+            "ctxVulnerabilityDue",
+            "ctxVulnerabilityLinks",
+            "ctxTreatmentChoice",
+            "ctxTreatment");
 
     /** Forms that a page asks and no task: the report, and the headings of the record that are filled when known. */
     static final Set<String> FORMS_OF_PAGES = Set.of(
             "event-report",
+            "vulnerability-report",
             "incident-description",
             "incident-components",
             "incident-effects",

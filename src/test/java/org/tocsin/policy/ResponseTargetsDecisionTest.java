@@ -36,6 +36,11 @@ class ResponseTargetsDecisionTest {
             decide-rejection,          P7D,     P7D,   P7D,         P7D,     P7D
             verify-effect,             P14D,    P14D,  P14D,        P14D,    P14D
             approve-closure,           P5D,     P5D,   P5D,         P5D,     P5D
+            confirm-vulnerability,     P3D,     P3D,   P3D,         P3D,     P3D
+            appoint-vulnerability-owner, P2D,   P7D,   P3D,         P1D,     PT4H
+            choose-treatment,          P7D,     P14D,  P7D,         P3D,     P1D
+            carry-out-treatment,       P30D,    P180D, P90D,        P30D,    P15D
+            verify-treatment,          P7D,     P14D,  P7D,         P3D,     P2D
             isolate-hosts,             PT4H,    P1D,   PT8H,        PT4H,    PT1H
             a-step-added-by-an-owner,  PT4H,    P1D,   PT8H,        PT4H,    PT1H
             """)
@@ -46,7 +51,16 @@ class ResponseTargetsDecisionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"assess-event", "appoint-owner", "control", "assess-control", "verify-recovery", "any-other"})
+            strings = {
+                "assess-event",
+                "appoint-owner",
+                "control",
+                "assess-control",
+                "verify-recovery",
+                "appoint-vulnerability-owner",
+                "carry-out-treatment",
+                "any-other"
+            })
     void moreSeriousNeverWaitsLonger(String target) {
         for (var severity = 1; severity < 4; severity++) {
             var longer = Duration.parse(duration(target, severity));

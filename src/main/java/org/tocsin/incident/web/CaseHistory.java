@@ -2,10 +2,6 @@ package org.tocsin.incident.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
+import org.tocsin.audit.HistoryCsv;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.incident.FactWords;
 import org.tocsin.incident.IncidentId;
@@ -46,6 +43,8 @@ class CaseHistory {
         }
         var entries = history.entriesOf(id.number(), (page - 1) * PAGE_SIZE, PAGE_SIZE);
         model.addAttribute("number", id.number());
+        model.addAttribute("register", "Incidents");
+        model.addAttribute("path", "/incidents");
         model.addAttribute("lines", entries.stream().map(this::line).toList());
         model.addAttribute("page", page);
         model.addAttribute("hasNext", page * PAGE_SIZE < total);
@@ -59,9 +58,8 @@ class CaseHistory {
         var id = visible(number);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + id.number() + "-history.csv\"");
-        var out = response.getWriter();
-        row(out, List.of("id", "recorded_at", "actor", "right", "origin", "fact", "why", "model", "payload"));
-        history.stream(id.number(), entry -> row(out, cells(entry)));
+        var csv = new HistoryCsv(response.getWriter());
+        history.stream(id.number(), csv::write);
     }
 
     private Line line(Entry entry) {
@@ -73,30 +71,6 @@ class CaseHistory {
             throw new UnknownIncident(number);
         }
         return visibility.mustBeVisible(IncidentId.of(number)).id();
-    }
-
-    private static List<String> cells(Entry entry) {
-        var actor = entry.actor();
-        return List.of(
-                String.valueOf(entry.id()),
-                entry.recordedAt().toString(),
-                actor.id(),
-                actor.right(),
-                actor.origin(),
-                entry.kind(),
-                entry.why(),
-                entry.model(),
-                entry.payload());
-    }
-
-    private static void row(PrintWriter out, List<String> cells) {
-        out.print(cells.stream().map(CaseHistory::cell).collect(Collectors.joining(",")) + "\r\n");
-    }
-
-    /** Quoted as RFC 4180 says; a cell that a spreadsheet would take for a formula is marked as text. */
-    private static String cell(String text) {
-        var dangerous = Stream.of("=", "+", "-", "@", "\t", "\r").anyMatch(text::startsWith);
-        return '"' + (dangerous ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 
     /**

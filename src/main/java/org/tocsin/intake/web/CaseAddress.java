@@ -5,9 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tocsin.identity.CaseSight;
-import org.tocsin.intake.EventId;
 
-/** One address for every case, whether it is an event or an incident: what messages and files lead back to. */
+/** One address for every case, whatever kind of case it is: what messages and files lead back to. */
 @Controller
 class CaseAddress {
 
@@ -21,6 +20,6 @@ class CaseAddress {
     @PreAuthorize(EventRoles.KNOWN)
     String show(@PathVariable String caseId) {
         sight.mustSee(caseId);
-        return "redirect:" + (EventId.isOne(caseId) ? "/events/" : "/incidents/") + caseId;
+        return "redirect:" + sight.page(caseId);
     }
 }

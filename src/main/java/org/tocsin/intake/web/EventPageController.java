@@ -26,6 +26,7 @@ import org.tocsin.intake.Intake;
 import org.tocsin.intake.ReportForm;
 import org.tocsin.intake.ReporterAnswer;
 import org.tocsin.intake.SecurityEvent;
+import org.tocsin.intake.WeaknessForm;
 
 /** One event: what was reported, what became of it, and the way back when that was wrong. */
 @Controller
@@ -35,6 +36,7 @@ class EventPageController {
     private final EventSecrecy secrecy;
     private final EventStory story;
     private final ReportForm form;
+    private final WeaknessForm weaknessForm;
     private final ReporterAnswer answer;
     private final CaseSight sight;
     private final CurrentUser user;
@@ -44,6 +46,7 @@ class EventPageController {
             EventSecrecy secrecy,
             EventStory story,
             ReportForm form,
+            WeaknessForm weaknessForm,
             ReporterAnswer answer,
             CaseSight sight,
             CurrentUser user) {
@@ -51,6 +54,7 @@ class EventPageController {
         this.secrecy = secrecy;
         this.story = story;
         this.form = form;
+        this.weaknessForm = weaknessForm;
         this.answer = answer;
         this.sight = sight;
         this.user = user;
@@ -62,7 +66,7 @@ class EventPageController {
     String show(@PathVariable String number, Model model) {
         var event = visible(number);
         model.addAttribute("event", event);
-        model.addAttribute("form", form.inForce());
+        model.addAttribute("form", event.report().isWeakness() ? weaknessForm.inForce() : form.inForce());
         model.addAttribute("answer", answer.to(event));
         if (!sight.readsAll(user.id(), number)) {
             return "intake/own-event";

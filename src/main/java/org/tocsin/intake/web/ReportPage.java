@@ -15,16 +15,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tocsin.engine.AnswerRefused;
+import org.tocsin.engine.Form;
 import org.tocsin.files.FileRefused;
 import org.tocsin.files.FileUpload;
 import org.tocsin.identity.CurrentUser;
+import org.tocsin.intake.EventReport;
 import org.tocsin.intake.Intake;
 import org.tocsin.intake.IntakeSettings;
 import org.tocsin.intake.Receipt;
 import org.tocsin.intake.ReportForm;
 import org.tocsin.intake.Source;
+import org.tocsin.intake.WeaknessForm;
 
-/** Where anybody reports what looks wrong: one screen, plain words, a receipt at the end. */
+/** Where anybody reports what looks wrong, or could be used to do harm: one screen, plain words, a receipt at the end. */
 @Controller
 class ReportPage {
 
@@ -33,13 +36,21 @@ class ReportPage {
 
     private final Intake intake;
     private final ReportForm form;
+    private final WeaknessForm weaknessForm;
     private final ReportLimit limit;
     private final IntakeSettings settings;
     private final CurrentUser user;
 
-    ReportPage(Intake intake, ReportForm form, ReportLimit limit, IntakeSettings settings, CurrentUser user) {
+    ReportPage(
+            Intake intake,
+            ReportForm form,
+            WeaknessForm weaknessForm,
+            ReportLimit limit,
+            IntakeSettings settings,
+            CurrentUser user) {
         this.intake = intake;
         this.form = form;
+        this.weaknessForm = weaknessForm;
         this.limit = limit;
         this.settings = settings;
         this.user = user;
@@ -48,7 +59,7 @@ class ReportPage {
     @GetMapping("/report")
     @PreAuthorize(WHO_MAY_REPORT)
     String ask(Model model) {
-        return page(Map.of(), Map.of(), model);
+        return page(About.EVENT, Map.of(), Map.of(), model);
     }
 
     @PostMapping("/report")
@@ -60,17 +71,47 @@ class ReportPage {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        return take(About.EVENT, sent, files, request, response, model, next);
+    }
+
+    /** Nothing has happened yet: it goes to those who put weaknesses right. */
+    @GetMapping("/report/vulnerability")
+    @PreAuthorize(WHO_MAY_REPORT)
+    String askForWeakness(Model model) {
+        return page(About.WEAKNESS, Map.of(), Map.of(), model);
+    }
+
+    @PostMapping("/report/vulnerability")
+    @PreAuthorize(WHO_MAY_REPORT)
+    String takeWeakness(
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) Optional<List<MultipartFile>> files,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return take(About.WEAKNESS, sent, files, request, response, model, next);
+    }
+
+    private String take(
+            About about,
+            MultiValueMap<String, String> sent,
+            Optional<List<MultipartFile>> files,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
         var answers = new FormAnswers(sent);
         if (isGuest() && !limit.allows(request.getRemoteAddr())) {
             return tooMany(response, model);
         }
         try {
-            next.addFlashAttribute("receipt", take(answers, files.orElse(List.of())));
+            next.addFlashAttribute("receipt", take(about, answers, files.orElse(List.of())));
             return "redirect:/report/received";
         } catch (AnswerRefused refused) {
-            return again(answers, refused.field(), refused, 400, response, model);
+            return again(about, answers, refused.field(), refused, 400, response, model);
         } catch (FileRefused refused) {
-            return again(answers, "files", refused, refused.isTooLarge() ? 413 : 400, response, model);
+            return again(about, answers, "files", refused, refused.isTooLarge() ? 413 : 400, response, model);
         }
     }
 
@@ -81,10 +122,20 @@ class ReportPage {
         return model.getAttribute("receipt") instanceof Receipt ? "intake/received" : "redirect:/report/status";
     }
 
-    private Receipt take(FormAnswers answers, List<MultipartFile> files) {
+    private Receipt take(About about, FormAnswers answers, List<MultipartFile> files) {
+        return intake.report(read(about, answers), uploads(files));
+    }
+
+    private EventReport read(About about, FormAnswers answers) {
         var source = isGuest() ? Source.EXTERNAL : Source.PERSON;
-        var report = form.read(answers.typedFor(form.inForce()), answers.zone(), source);
-        return intake.report(report, uploads(files));
+        var typed = answers.typedFor(form(about));
+        return about == About.WEAKNESS
+                ? weaknessForm.read(typed, answers.zone(), source)
+                : form.read(typed, answers.zone(), source);
+    }
+
+    private Form form(About about) {
+        return about == About.WEAKNESS ? weaknessForm.inForce() : form.inForce();
     }
 
     private static List<FileUpload> uploads(List<MultipartFile> files) {
@@ -100,6 +151,7 @@ class ReportPage {
     }
 
     private String again(
+            About about,
             FormAnswers answers,
             String field,
             RuntimeException refused,
@@ -107,11 +159,12 @@ class ReportPage {
             HttpServletResponse response,
             Model model) {
         response.setStatus(status);
-        return page(answers.typedFor(form.inForce()), Map.of(field, String.valueOf(refused.getMessage())), model);
+        return page(about, answers.typedFor(form(about)), Map.of(field, String.valueOf(refused.getMessage())), model);
     }
 
-    private String page(Map<String, Object> answers, Map<String, String> errors, Model model) {
-        model.addAttribute("form", form.inForce());
+    private String page(About about, Map<String, Object> answers, Map<String, String> errors, Model model) {
+        model.addAttribute("form", form(about));
+        model.addAttribute("weakness", about == About.WEAKNESS);
         model.addAttribute("answers", answers);
         model.addAttribute("errors", errors);
         model.addAttribute("filesPerReport", settings.filesPerReport());
@@ -130,5 +183,11 @@ class ReportPage {
 
     private boolean isGuest() {
         return user.id().equals(GUEST);
+    }
+
+    /** What somebody reports. */
+    private enum About {
+        EVENT,
+        WEAKNESS
     }
 }
