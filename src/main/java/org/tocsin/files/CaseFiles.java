@@ -3,6 +3,7 @@ package org.tocsin.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.tocsin.identity.CurrentUser;
 @Service
 @Transactional
 public class CaseFiles {
+
+    private static final int LONGEST_TEXT = 2 * 1024 * 1024;
 
     private final Contents contents;
     private final Attachments attachments;
@@ -84,6 +87,19 @@ public class CaseFiles {
      */
     public Optional<OpenedFile> open(String caseId, String fileId) {
         return attachments.find(caseId, fileId).map(this::verified);
+    }
+
+    /**
+     * The text of a file that is one (plain text, table, mail, JSON, HTML), for what reads along when it is attached; empty for
+     * every other kind and beyond 2 MB. Nobody is told: no person sees it this way.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> textOf(String caseId, String fileId) {
+        return attachments
+                .find(caseId, fileId)
+                .filter(file -> file.size() <= LONGEST_TEXT && types.isText(file.mediaType()))
+                .flatMap(file -> contents.find(file.sha256()))
+                .map(content -> new String(content, StandardCharsets.UTF_8));
     }
 
     private OpenedFile verified(StoredFile file) {

@@ -45,6 +45,12 @@ class MediaTypes {
         return (isKindOf(byName, found) ? byName : found).toString();
     }
 
+    /** Whether a kind of file holds text that can be read as it is. */
+    boolean isText(String mediaType) {
+        var type = known(MediaType.parse(mediaType));
+        return isKindOf(type, MediaType.TEXT_PLAIN) || type.getType().equals("text");
+    }
+
     private MediaType byContent(InputStream content) throws IOException {
         return registry.normalize(
                 types.detect(new BufferedInputStream(content), new Metadata()).getBaseType());

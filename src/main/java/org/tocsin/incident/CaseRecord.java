@@ -3,6 +3,8 @@ package org.tocsin.incident;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -193,6 +195,21 @@ public class CaseRecord {
                 .param(id.number())
                 .query((rs, row) -> new Asset(rs.getString("kind"), rs.getString("name")))
                 .list();
+    }
+
+    /** The newest incidents that affect an asset of one of these names, with that name. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, String> withAssets(Collection<String> names) {
+        var found = new HashMap<IncidentId, String>();
+        if (!names.isEmpty()) {
+            jdbc.sql(
+                            "select incident, name from incident_asset where name in (:names) order by incident desc limit 100")
+                    .param("names", names)
+                    .query(rs -> {
+                        found.put(IncidentId.of(rs.getString("incident")), rs.getString("name"));
+                    });
+        }
+        return found;
     }
 
     /** Points per kind of impact, 0 to 10. */

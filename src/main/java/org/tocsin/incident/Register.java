@@ -1,6 +1,8 @@
 package org.tocsin.incident;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,18 @@ public class Register {
                 .query((rs, row) -> Incidents.view(rs))
                 .list();
         return new RegisterPage(cases, query.page(), total);
+    }
+
+    /** Those among some cases that the current user may see. */
+    public List<IncidentView> visible(Collection<IncidentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + Incidents.COLUMNS + " from incident i where i.number in ("
+                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") and " + VISIBLE)
+                        .params(ids.stream().map(IncidentId::number).toList())
+                        .params(user.id(), user.id())
+                        .query((rs, row) -> Incidents.view(rs))
+                        .list();
     }
 
     private int count(Filter filter) {

@@ -2,6 +2,8 @@ package org.tocsin.intake;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,18 @@ public class EventRegister {
                 .query(events::event)
                 .list();
         return new EventPage(found, query.page(), total);
+    }
+
+    /** Those among some events that the current user may see. */
+    public List<SecurityEvent> visible(Collection<EventId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select e.* from intake_event e where e.id in ("
+                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") and " + VISIBLE)
+                        .params(ids.stream().map(EventId::number).toList())
+                        .params(user.id())
+                        .query(events::event)
+                        .list();
     }
 
     /** The newest reports of a person, restricted ones left out. */
