@@ -1,6 +1,7 @@
 // What every page needs beyond HTML; a page stays usable without it.
 import htmx from "./htmx";
 import { enhanceForms } from "./forms";
+import { palette } from "./palette";
 import { localTimes } from "./times";
 
 htmx.onLoad((content) => {
@@ -8,3 +9,5 @@ htmx.onLoad((content) => {
   localTimes(root);
   enhanceForms(root);
 });
+
+palette();

@@ -38,6 +38,14 @@ public class History {
                 .list();
     }
 
+    /** The newest entries of all cases, newest first. */
+    public List<Entry> latest(int limit) {
+        return jdbc.sql(SELECT + "order by id desc limit ?")
+                .param(limit)
+                .query(History::entry)
+                .list();
+    }
+
     /** How many entries a case has. */
     public int count(String subject) {
         return jdbc.sql("select count(*) from audit_entry where subject = ?")

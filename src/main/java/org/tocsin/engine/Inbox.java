@@ -45,6 +45,22 @@ public class Inbox {
     public record View(List<Item> first, long waiting, long late) {}
 
     /**
+     * A task that is overdue.
+     *
+     * @param task it
+     * @param holder user id of who has taken it; empty while nobody has
+     */
+    public record LateTask(Item task, Optional<String> holder) {}
+
+    /**
+     * What is overdue.
+     *
+     * @param first the longest overdue
+     * @param count how many there are altogether
+     */
+    public record Late(List<LateTask> first, long count) {}
+
+    /**
      * The inbox of a person. Of a restricted case it holds tasks only when the person is named in it, because the
      * candidates of such a task are people and no roles.
      *
@@ -59,6 +75,25 @@ public class Inbox {
                         .toList(),
                 theirs(person, roles).count(),
                 theirs(person, roles).dueBefore(Date.from(clock.instant())).count()));
+    }
+
+    /**
+     * The tasks of everybody that are overdue, the longest first. Those of restricted cases are left out: they belong to named
+     * people and to no role.
+     */
+    public Late late(int most) {
+        return unrestricted.call(() -> new Late(
+                overdue().orderByDueDate().asc().listPage(0, most).stream()
+                        .map(task -> new LateTask(item(task, ""), Optional.ofNullable(task.getAssignee())))
+                        .toList(),
+                overdue().count()));
+    }
+
+    private TaskQuery overdue() {
+        return tasks.createTaskQuery()
+                .withCandidateGroups()
+                .includeAssignedTasks()
+                .dueBefore(Date.from(clock.instant()));
     }
 
     private TaskQuery theirs(String person, Collection<String> roles) {

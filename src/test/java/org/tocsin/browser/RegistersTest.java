@@ -30,6 +30,20 @@ class RegistersTest {
     }
 
     @Test
+    void jumpsToACaseFromAnyPageByTheKeyboard(Visitors visitors, ApplicationContext application) {
+        Casework.declared(application, "Numbat in the lift");
+        var page = visitors.signedIn("ida.isirt").open("/account");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("numbat");
+        assertThat(page.locator("#palette .hits a")).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Numbat in the lift");
+    }
+
+    @Test
     void saysThatNothingMatches(Visitors visitors) {
         var ida = visitors.signedIn("ida.isirt");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -76,6 +77,31 @@ class InboxTest {
         var all = inbox.of("ida.isirt", List.of("isirt"), 1);
         assertThat(all.first()).hasSize(1);
         assertThat(all.late()).isPositive().isLessThanOrEqualTo(all.waiting());
+    }
+
+    @Test
+    void tellsManagersWhatIsLateWithOthers() {
+        var open = Journey.declaredIncident(application);
+        var secret = Journey.declaredIncident(application);
+        tasks.claim(open.task("confirm-incident").getId(), "ida.isirt");
+        secret.as("mara.manager", () -> {
+            application
+                    .getBean(Visibility.class)
+                    .restrict(secret.incident(), Set.of("ida.isirt"), "Concerns a colleague");
+            return secret;
+        });
+        assertThat(late(open)).describedAs("not late yet").isEmpty();
+
+        ClockUtil.offset(Duration.ofDays(400).toMillis());
+
+        assertThat(late(open)).extracting(Inbox.LateTask::holder).containsExactly(Optional.of("ida.isirt"));
+        assertThat(late(secret)).isEmpty();
+    }
+
+    private List<Inbox.LateTask> late(Casework casework) {
+        return inbox.late(EVERYTHING).first().stream()
+                .filter(late -> late.task().name().contains(casework.incident().number()))
+                .toList();
     }
 
     private List<Inbox.Item> found(Casework casework, String person, String role) {
