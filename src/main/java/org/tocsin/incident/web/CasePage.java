@@ -37,6 +37,8 @@ import org.tocsin.incident.FactWords;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.incident.IncidentView;
+import org.tocsin.incident.Look;
+import org.tocsin.incident.Looks;
 import org.tocsin.incident.OwnerUnknown;
 import org.tocsin.incident.UnknownIncident;
 import org.tocsin.incident.Visibility;
@@ -57,6 +59,7 @@ class CasePage {
     private final Models models;
     private final History history;
     private final FactWords words;
+    private final Looks looks;
     private final People people;
     private final CurrentUser user;
     private final List<CasePanel> panels;
@@ -70,6 +73,7 @@ class CasePage {
             Models models,
             History history,
             FactWords words,
+            Looks looks,
             People people,
             CurrentUser user,
             List<CasePanel> panels) {
@@ -81,6 +85,7 @@ class CasePage {
         this.models = models;
         this.history = history;
         this.words = words;
+        this.looks = looks;
         this.people = people;
         this.user = user;
         this.panels = panels.stream()
@@ -103,7 +108,7 @@ class CasePage {
         model.addAttribute("notes", record.notesOf(id));
         model.addAttribute("attributes", record.attributesOf(id));
         model.addAttribute("owners", ownersOf(id));
-        model.addAttribute("timeline", timeline(id));
+        addTimeline(id, model);
         model.addAttribute("members", visibility.namedPeople(id.number()).orElse(Set.of()));
         model.addAttribute("panels", panelsFor(id, roles));
         model.addAttribute("isManager", roles.contains(Role.ISIRT_MANAGER));
@@ -127,16 +132,24 @@ class CasePage {
                 .toList();
     }
 
-    private List<TimelineEntry> timeline(IncidentId id) {
-        return history.latestOf(id.number(), LATEST).stream()
+    /** What others did since the reader looked last is marked. */
+    private void addTimeline(IncidentId id, Model model) {
+        var latest = history.latestOf(id.number(), LATEST);
+        var before = looks.look(id, latest.isEmpty() ? 0 : latest.get(0).id());
+        var timeline = latest.stream()
                 .filter(FactWords::belongsInTimeline)
-                .map(this::timelineEntry)
+                .map(entry -> timelineEntry(entry, before))
                 .toList();
+        model.addAttribute("timeline", timeline);
+        model.addAttribute(
+                "news", timeline.stream().filter(TimelineEntry::isNew).count());
+        model.addAttribute("lookedAt", before.at());
     }
 
-    private TimelineEntry timelineEntry(Entry entry) {
-        return new TimelineEntry(
-                entry.recordedAt(), words.tell(entry), entry.actor().id(), entry.why(), entry.model());
+    private TimelineEntry timelineEntry(Entry entry, Look before) {
+        var by = entry.actor().id();
+        var isNew = before.isNew(entry.id()) && !by.equals(user.id());
+        return new TimelineEntry(entry.recordedAt(), words.tell(entry), by, entry.why(), entry.model(), isNew);
     }
 
     private List<PanelLink> panelsFor(IncidentId id, Set<Role> roles) {
@@ -283,6 +296,7 @@ class CasePage {
      * @param by who did it
      * @param detail why
      * @param model in which version of which model
+     * @param isNew whether the reader has not seen it before
      */
-    record TimelineEntry(Instant at, String title, String by, String detail, String model) {}
+    record TimelineEntry(Instant at, String title, String by, String detail, String model, boolean isNew) {}
 }
