@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.tocsin.casework.Journey;
+import org.tocsin.vulnerability.VulnerabilityWork;
 
 /** Every page can be used by everybody: with a screen reader, on a telephone, in the dark. */
 @BrowserTest
@@ -24,6 +25,7 @@ class AccessibilityTest {
         inspection.of("no such page", guest.open("/assets/nothing"));
         inspection.of("status", guest.open("/report/status"));
         inspection.of("report", guest.open("/report"));
+        inspection.of("report a weakness", guest.open("/report/vulnerability"));
         inspection.of(
                 "report refused", new ReportPage(guest.page()).sendInVain().page());
 
@@ -48,6 +50,9 @@ class AccessibilityTest {
     void respondersCanReadRegistersAndCases(Visitors visitors, EngineWork engine, ApplicationContext application) {
         var incident = Journey.incidentInReview(application).incident().number();
         var receipt = reportedBy(visitors.anybody());
+        var vulnerability = VulnerabilityWork.at(application, "carry-out-treatment", "fred.facilities")
+                .id()
+                .number();
         engine.goOn();
         var mara = visitors.signedIn("mara.manager");
         var inspection = new Inspection();
@@ -65,6 +70,12 @@ class AccessibilityTest {
         inspection.of("observables of a case", mara.open("/incidents/" + incident + "/observables"));
         inspection.of("search for observables", mara.open("/observables?q=evil"));
         inspection.of("wrong address", mara.open("/incidents?page=0"));
+        inspection.of("vulnerabilities", mara.open("/vulnerabilities"));
+        inspection.of("no vulnerability", mara.open("/vulnerabilities?q=thereisnosuchword"));
+        inspection.of(
+                "vulnerability",
+                CasePage.ofVulnerability(vulnerability, mara).unfoldEverything().page());
+        inspection.of("history of a vulnerability", mara.open("/vulnerabilities/" + vulnerability + "/history"));
 
         assertThat(inspection.findings()).isEmpty();
     }

@@ -26,6 +26,10 @@ record CasePage(Page page) {
         return new CasePage(visitor.open("/events/" + number)).assembled();
     }
 
+    static CasePage ofVulnerability(String number, Visitor visitor) {
+        return new CasePage(visitor.open("/vulnerabilities/" + number)).assembled();
+    }
+
     /** All parts have come and all models are drawn. */
     CasePage assembled() {
         assertThat(page.locator(
@@ -135,6 +139,29 @@ record CasePage(Page page) {
 
     CasePage reopen(String why) {
         return because(unfold("Manage the case", "Reopen the case"), why, "Reopen");
+    }
+
+    /** A vulnerability has to do with an asset or with another case. */
+    CasePage link(String target, String why) {
+        var links = unfold("Linked to", "Link something");
+        links.getByLabel("Number or asset").fill(target);
+        return because(links, why, "Link");
+    }
+
+    /** Somebody uses a vulnerability. */
+    CasePage markAsExploited(LocalDateTime since, String why) {
+        var exploitation = unfold("Is it exploited?", "Somebody uses it");
+        exploitation.getByLabel("Since when").fill(MINUTE.format(since));
+        exploitation.getByLabel("How do you know?").fill(why);
+        press("Mark as exploited");
+        return assembled();
+    }
+
+    /** Gives a vulnerability to somebody else. */
+    CasePage handOver(String person, String why) {
+        var manage = unfold("Manage the vulnerability", "Appoint another owner");
+        manage.getByLabel("User id").fill(person);
+        return because(manage, why, "Appoint");
     }
 
     /** Takes back what was decided about an event. */

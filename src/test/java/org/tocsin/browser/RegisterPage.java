@@ -15,6 +15,10 @@ record RegisterPage(Page page) {
         return new RegisterPage(visitor.open("/events"));
     }
 
+    static RegisterPage ofVulnerabilities(Visitor visitor) {
+        return new RegisterPage(visitor.open("/vulnerabilities"));
+    }
+
     RegisterPage search(String words) {
         page.getByLabel("Words").fill(words);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** A task that is open in Tasklist, with its form as Tasklist renders it. */
@@ -26,6 +28,16 @@ record TaskForm(Page page) {
     TaskForm fill(String label, String text) {
         var field = field(label).locator("textarea, input");
         field.fill(text);
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        field.blur();
+        return this;
+    }
+
+    /** Writes a day as the calendar in front of the person does: day, month, year. */
+    TaskForm day(String label, LocalDate day) {
+        var field = field(label).locator("input.fjs-input");
+        field.fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));
+        field.press("Enter");
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         field.blur();
         return this;

@@ -10,6 +10,7 @@ import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
 import org.tocsin.identity.CaseSight;
 import org.tocsin.identity.CurrentUser;
+import org.tocsin.identity.Discretion;
 import org.tocsin.incident.FactWords;
 
 /** The last thing that happened in each case in which something happened lately, as far as the reader may see them. */
@@ -25,12 +26,14 @@ class News {
     private final CaseSight sight;
     private final CurrentUser user;
     private final FactWords words;
+    private final Discretion discretion;
 
-    News(History history, CaseSight sight, CurrentUser user, FactWords words) {
+    News(History history, CaseSight sight, CurrentUser user, FactWords words, Discretion discretion) {
         this.history = history;
         this.sight = sight;
         this.user = user;
         this.words = words;
+        this.discretion = discretion;
     }
 
     /**
@@ -47,11 +50,11 @@ class News {
     @Transactional(readOnly = true)
     public List<Item> latest() {
         var reader = user.id();
-        return lastOfEachCase().stream()
+        var seen = lastOfEachCase().stream()
                 .filter(entry -> sight.readsAll(reader, entry.subject()))
                 .limit(MOST)
-                .map(this::item)
                 .toList();
+        return discretion.masked(seen).stream().map(this::item).toList();
     }
 
     private Collection<Entry> lastOfEachCase() {

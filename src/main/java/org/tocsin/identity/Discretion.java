@@ -1,4 +1,4 @@
-package org.tocsin.vulnerability;
+package org.tocsin.identity;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.audit.Entry;
-import org.tocsin.identity.CaseSight;
-import org.tocsin.identity.CurrentUser;
 
-/** Keeps the story of a vulnerability from telling of cases that the reader may not see. */
+/** Keeps the story of one case from telling of another that the reader may not see. */
 @Service
 @Transactional(readOnly = true)
 public class Discretion {
