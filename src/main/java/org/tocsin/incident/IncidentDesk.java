@@ -2,6 +2,10 @@ package org.tocsin.incident;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -173,6 +177,24 @@ public class IncidentDesk {
         jdbc.sql("insert into incident_contribution (incident, person, task, contributed_at) values (?, ?, ?, ?)")
                 .params(id.number(), person, task, Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Who worked on the case, whoever did most first. */
+    @Transactional(readOnly = true)
+    public List<Contribution> contributionsTo(IncidentId id) {
+        var tasks = new LinkedHashMap<String, List<String>>();
+        jdbc.sql("select person, task from incident_contribution where incident = ? order by id")
+                .param(id.number())
+                .query(rs -> {
+                    tasks.computeIfAbsent(rs.getString("person"), person -> new ArrayList<>())
+                            .add(rs.getString("task"));
+                });
+        return tasks.entrySet().stream()
+                .map(one -> new Contribution(one.getKey(), List.copyOf(one.getValue())))
+                .sorted(Comparator.comparingInt(
+                                (Contribution one) -> one.tasks().size())
+                        .reversed())
+                .toList();
     }
 
     private IncidentView change(IncidentId id, Consumer<Incident> change) {

@@ -32,6 +32,8 @@ public enum NoticeKind {
     IMPROVEMENT_ASSIGNED,
     /** To owner and ISIRT managers: an improvement should have been carried out by now. */
     IMPROVEMENT_OVERDUE,
+    /** To those who took part in an incident: they are asked what helped and what hindered. */
+    REVIEW_QUESTIONS,
     /** To the response team: a vulnerability waits for its confirmation. */
     VULNERABILITY_WAITS,
     /** To the managers of the response team: a vulnerability waits for an owner. */

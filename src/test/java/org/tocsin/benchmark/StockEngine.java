@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,13 +27,18 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
  * The engine as the starter sets it up (history in full, random ids, batches), with our models and nothing behind them:
- * its delegates do nothing, save that the one that chooses a playbook names one, because a call activity reads it.
+ * its delegates do nothing, save that the one that chooses a playbook names one and the one that asks those who took part names them, because
+ * call activities read it.
  */
 final class StockEngine implements AutoCloseable {
 
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
 
     private static final Duration LIMIT = Duration.ofDays(1);
+
+    /** As many as our own case asks. */
+    private static final ArrayList<String> PARTICIPANTS =
+            new ArrayList<>(List.of("ida.isirt", "mara.manager", "ivan.isirt", "frank.forensic", "paul.poc"));
 
     private final ProcessEngine engine;
 
@@ -85,6 +92,11 @@ final class StockEngine implements AutoCloseable {
         delegates.put("selectPlaybook", (JavaDelegate) execution -> {
             execution.setVariable("playbook", "playbook-generic");
             execution.setVariable("controlDueAt", Instant.now().plus(LIMIT).toString());
+        });
+        delegates.put("inviteParticipants", (JavaDelegate) execution -> {
+            execution.setVariable(
+                    "participants", Variables.objectValue(PARTICIPANTS, true).create());
+            execution.setVariable("answersDueAt", Instant.now().plus(LIMIT).toString());
         });
         return delegates;
     }

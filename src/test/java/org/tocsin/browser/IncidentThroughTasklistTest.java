@@ -48,6 +48,12 @@ class IncidentThroughTasklistTest {
         recover(incident, ida, Responder.signedIn("ivan.isirt", visitors, engine));
         watched = CasePage.ofIncident(incident, max);
         assertThat(watched.fact("Phase")).hasText("Review");
+        assertThat(watched.part("What comes next")).containsText("Answer review questions · " + incident);
+
+        remember(incident, paul);
+        List.of("ida.isirt", "mara.manager", "frank.forensic", "ivan.isirt")
+                .forEach(person -> remember(incident, Responder.signedIn(person, visitors, engine)));
+        watched = CasePage.ofIncident(incident, max);
         assertThat(watched.part("What comes next")).containsText("Identify lessons · " + incident);
 
         learn(incident, ida, mara);
@@ -172,12 +178,22 @@ class IncidentThroughTasklistTest {
                         .fill("What did you check, and what did you see?", "Looked with the users of the service"));
     }
 
-    private static void learn(String incident, Responder ida, Responder mara) {
-        ida.does(
-                "Identify lessons",
+    /** The questions are addressed to the person: nobody has to take the task first. */
+    private static void remember(String incident, Responder participant) {
+        participant.doesOwn(
+                "Answer review questions",
                 incident,
-                form -> form.fill("How was harm confined?", "The segment was closed")
-                        .select("Root cause", "Weakness in technology"));
+                form -> form.fill("What hindered you?", "Nobody knew whom to call at night")
+                        .fill("What should change, and why?", "A contact list on paper"));
+    }
+
+    private static void learn(String incident, Responder ida, Responder mara) {
+        ida.does("Identify lessons", incident, form -> {
+            assertThat(form.context("What those who took part say"))
+                    .hasValue(Pattern.compile("(?s).*Nobody knew whom to call at night.*"));
+            form.fill("How was harm confined?", "The segment was closed")
+                    .select("Root cause", "Weakness in technology");
+        });
         mara.does(
                 "Agree improvements",
                 incident,

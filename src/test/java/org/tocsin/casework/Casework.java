@@ -92,9 +92,44 @@ public final class Casework {
         return this;
     }
 
+    /** Everybody to whom a task with that purpose is addressed answers its form; then the engine works on. */
+    public Casework completeAll(String purpose, Map<String, ?> answers) {
+        tasks().stream()
+                .filter(task -> TaskPurpose.of(task.getTaskDefinitionKey()).equals(purpose))
+                .forEach(task -> submit(task.getAssignee(), task, answers));
+        letTheEngineWork();
+        return this;
+    }
+
+    /** To whom the open tasks with that purpose are addressed. */
+    public List<String> addressees(String purpose) {
+        return tasks().stream()
+                .filter(task -> TaskPurpose.of(task.getTaskDefinitionKey()).equals(purpose))
+                .map(Task::getAssignee)
+                .toList();
+    }
+
+    /** The open task with that purpose that is addressed to somebody. */
+    public Task taskOf(String person, String purpose) {
+        return tasks().stream()
+                .filter(task -> TaskPurpose.of(task.getTaskDefinitionKey()).equals(purpose))
+                .filter(task -> person.equals(task.getAssignee()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task " + purpose + " of " + person + " in " + number));
+    }
+
+    /** Somebody tries to answer the form of a task; what is refused is thrown. */
+    public void submitAs(String person, Task task, Map<String, ?> answers) {
+        submit(person, task, answers);
+        letTheEngineWork();
+    }
+
     /** Somebody tries to answer the form of the open task; what is refused is thrown. */
     public void submit(String person, String purpose, Map<String, ?> answers) {
-        var task = task(purpose);
+        submit(person, task(purpose), answers);
+    }
+
+    private void submit(String person, Task task, Map<String, ?> answers) {
         people().inTasklist(person, () -> {
             application.getBean(FormService.class).submitTaskForm(task.getId(), new HashMap<>(answers));
             return task;

@@ -8,6 +8,7 @@ import static org.tocsin.casework.SomeAnswers.laterResponses;
 import static org.tocsin.casework.SomeAnswers.lessons;
 import static org.tocsin.casework.SomeAnswers.owner;
 import static org.tocsin.casework.SomeAnswers.recovery;
+import static org.tocsin.casework.SomeAnswers.reviewAnswer;
 import static org.tocsin.casework.SomeAnswers.step;
 import static org.tocsin.casework.SomeAnswers.underControl;
 
@@ -62,8 +63,13 @@ public final class Journey {
         return throughPlaybook(incidentInResponse(application, "malware", "ransomware"), MALWARE);
     }
 
-    /** An incident that is to be reviewed. */
+    /** An incident that is to be reviewed; those who took part have said what they remember. */
     public static Casework incidentInReview(ApplicationContext application) {
+        return recoveredIncident(application).completeAll("answer-review-questions", reviewAnswer());
+    }
+
+    /** An incident whose recovery is verified; those who took part are asked. */
+    public static Casework recoveredIncident(ApplicationContext application) {
         return incidentAfterPlaybook(application)
                 .complete("mara.manager", "assess-control", underControl("yes"))
                 .complete("ida.isirt", "carry-out-later-responses", laterResponses())

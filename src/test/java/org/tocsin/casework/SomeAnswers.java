@@ -92,6 +92,16 @@ public final class SomeAnswers {
         return Map.of("recoveryVerified", yesOrNo, "recoveryEvidence", "Looked with the users of the service");
     }
 
+    /** What somebody remembers who took part. */
+    public static Map<String, Object> reviewAnswer() {
+        return Map.of(
+                "reviewPart", "response",
+                "reviewMeansAtHand", "partly",
+                "reviewHelped", "The report came at once",
+                "reviewHindered", "Nobody knew whom to call at night",
+                "reviewChangeRationale", "A contact list on paper");
+    }
+
     /** What was learnt. */
     public static Map<String, Object> lessons(String harmConfined) {
         return Map.of(

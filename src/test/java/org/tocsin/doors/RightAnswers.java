@@ -25,6 +25,7 @@ final class RightAnswers {
             case "verify-recovery" -> SomeAnswers.recovery("yes");
             case "identify-lessons" -> SomeAnswers.lessons("Segment closed within the hour");
             case "agree-improvements" -> SomeAnswers.improvements("Patch within a week");
+            case "answer-review-questions" -> SomeAnswers.reviewAnswer();
             case "plan-improvement" -> SomeAnswers.improvementPlan("fred.facilities", inAMonth());
             case "carry-out-improvement" -> SomeAnswers.improvementWork("reject");
             case "decide-rejection" -> SomeAnswers.rejection("carry-out");

@@ -183,6 +183,7 @@ class WorkThroughTheFormTest {
                 .complete("mara.manager", "assess-control", SomeAnswers.underControl("yes"))
                 .complete("ida.isirt", "carry-out-later-responses", SomeAnswers.laterResponses())
                 .complete("ivan.isirt", "verify-recovery", SomeAnswers.recovery("yes"))
+                .completeAll("answer-review-questions", SomeAnswers.reviewAnswer())
                 .complete("ida.isirt", "identify-lessons", SomeAnswers.lessons("Segment closed within the hour"))
                 .complete("mara.manager", "agree-improvements", SomeAnswers.improvements("Patch within a week"));
     }

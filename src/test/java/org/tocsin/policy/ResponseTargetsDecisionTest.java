@@ -32,6 +32,7 @@ class ResponseTargetsDecisionTest {
             verify-recovery,           PT4H,    P5D,   P3D,         P2D,     P1D
             identify-lessons,          P7D,     P7D,   P7D,         P7D,     P7D
             agree-improvements,        P14D,    P14D,  P14D,        P14D,    P14D
+            answer-review-questions,   P5D,     P5D,   P5D,         P5D,     P5D
             plan-improvement,          P7D,     P7D,   P7D,         P7D,     P7D
             decide-rejection,          P7D,     P7D,   P7D,         P7D,     P7D
             verify-effect,             P14D,    P14D,  P14D,        P14D,    P14D

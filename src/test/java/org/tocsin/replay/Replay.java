@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.task.Task;
 final class Replay {
 
     private static final String TASK = "userTask_";
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 80;
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -95,8 +95,8 @@ final class Replay {
     private void complete(MappedCase mapped, Task task) {
         String key = task.getTaskDefinitionKey();
         String purpose = key.startsWith(TASK) ? key.substring(TASK.length()) : key;
-        desks.of(Responder.person(purpose))
-                .complete(task.getId(), responder(mapped.id()).answers(purpose));
+        String person = Optional.ofNullable(task.getAssignee()).orElse(Responder.person(purpose));
+        desks.of(person).complete(task.getId(), responder(mapped.id()).answers(purpose));
     }
 
     /** Runs what the job executor would run now; a job that fails is written down and stays for the final count. */

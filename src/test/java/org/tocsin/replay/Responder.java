@@ -66,6 +66,7 @@ final class Responder {
             case "takeFurtherMeasures" -> Map.of("furtherMeasures", "Closed the remaining way in.");
             case "carryOutLaterResponses" -> laterResponses();
             case "verifyRecovery" -> verifyRecovery(time);
+            case "answerReviewQuestions" -> reviewAnswer();
             case "identifyLessons" -> identifyLessons();
             case "agreeImprovements" -> agreeImprovements();
             case "approveClosure" -> approveClosure(time);
@@ -169,6 +170,10 @@ final class Responder {
     private Map<String, Object> verifyRecovery(int time) {
         boolean recovered = time > 1 || mapped.course().recoveredAtOnce();
         return Map.of("recoveryVerified", yesNo(recovered), "recoveryEvidence", "Checked with the users.");
+    }
+
+    private static Map<String, Object> reviewAnswer() {
+        return Map.of("reviewPart", "response", "reviewChangeRationale", "Look sooner, because it was seen late.");
     }
 
     private Map<String, Object> identifyLessons() {

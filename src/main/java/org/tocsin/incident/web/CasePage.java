@@ -120,8 +120,10 @@ class CasePage {
         return Set.of(Role.POC, Role.ISIRT, Role.ISIRT_MANAGER, Role.FORENSIC).contains(role);
     }
 
+    /** Several runs of a model that took the same way and stand at the same place are drawn once. */
     private static List<Position> newestFirst(List<Position> positions) {
         return positions.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Position::running).reversed())
                 .toList();
     }

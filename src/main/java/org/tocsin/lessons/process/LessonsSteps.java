@@ -1,8 +1,10 @@
 package org.tocsin.lessons.process;
 
+import java.util.ArrayList;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tocsin.engine.AnswerRefused;
@@ -12,6 +14,7 @@ import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.lessons.Lessons;
 import org.tocsin.lessons.LessonsLearnt;
+import org.tocsin.lessons.Questionnaire;
 import org.tocsin.lessons.RootCause;
 
 /** What the process asks of the review. */
@@ -22,11 +25,13 @@ class LessonsSteps {
             Set.of("harmConfined", "rootCause", "whatWentWell", "whatWentBadly", "lessonsRationale");
 
     private final Lessons lessons;
+    private final Questionnaire questionnaire;
     private final IncidentDesk desk;
     private final CaseRecord record;
 
-    LessonsSteps(Lessons lessons, IncidentDesk desk, CaseRecord record) {
+    LessonsSteps(Lessons lessons, Questionnaire questionnaire, IncidentDesk desk, CaseRecord record) {
         this.lessons = lessons;
+        this.questionnaire = questionnaire;
         this.desk = desk;
         this.record = record;
     }
@@ -34,6 +39,30 @@ class LessonsSteps {
     @Bean
     JavaDelegate enterReview() {
         return execution -> lessons.enterReview(id(execution));
+    }
+
+    /** The people are read by the very next node, which begins a run for each; so the list itself is not kept. */
+    @Bean
+    JavaDelegate inviteParticipants() {
+        return execution -> {
+            var questions = questionnaire.invite(id(execution));
+            var participants = new ArrayList<>(questions.people());
+            execution.setVariable(
+                    "participants", Variables.objectValue(participants, true).create());
+            execution.setVariable("answersDueAt", questions.dueAt().toString());
+        };
+    }
+
+    /** To say what one remembers is not work on the case: it gives nobody a second pair of eyes. */
+    @Bean
+    JavaDelegate recordReviewAnswer() {
+        return execution ->
+                questionnaire.answer(id(execution), Answers.of(execution).extra(Set.of()));
+    }
+
+    @Bean
+    JavaDelegate closeReviewQuestions() {
+        return execution -> questionnaire.close(id(execution));
     }
 
     @Bean

@@ -11,20 +11,28 @@ import org.tocsin.incident.Visibility;
 import org.tocsin.lessons.ImprovementDesk;
 import org.tocsin.lessons.ImprovementSight;
 import org.tocsin.lessons.Lessons;
+import org.tocsin.lessons.Questionnaire;
 
 /** Shows what was learnt from an incident, round by round. */
 @Controller
 class LessonsPages {
 
     private final Lessons lessons;
+    private final Questionnaire questionnaire;
     private final ImprovementDesk improvements;
     private final ImprovementSight sight;
     private final Visibility visibility;
     private final Clock clock;
 
     LessonsPages(
-            Lessons lessons, ImprovementDesk improvements, ImprovementSight sight, Visibility visibility, Clock clock) {
+            Lessons lessons,
+            Questionnaire questionnaire,
+            ImprovementDesk improvements,
+            ImprovementSight sight,
+            Visibility visibility,
+            Clock clock) {
         this.lessons = lessons;
+        this.questionnaire = questionnaire;
         this.improvements = improvements;
         this.sight = sight;
         this.visibility = visibility;
@@ -36,6 +44,7 @@ class LessonsPages {
     String panel(@PathVariable("id") IncidentId id, Model model) {
         visibility.mustBeVisible(id);
         model.addAttribute("reviews", lessons.of(id));
+        model.addAttribute("participants", questionnaire.of(id));
         model.addAttribute("improvements", improvements.of(id));
         model.addAttribute("seesAll", sight.seesAll());
         model.addAttribute("now", clock.instant());
