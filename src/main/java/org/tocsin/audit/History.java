@@ -2,7 +2,9 @@ package org.tocsin.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,14 @@ public class History {
                 .param(subject)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** When something of a kind happened to a case for the first time. */
+    public Optional<Instant> first(String subject, String kind) {
+        return jdbc.sql("select recorded_at from audit_entry where subject = ? and kind = ? order by id limit 1")
+                .params(subject, kind)
+                .query((rs, row) -> rs.getTimestamp("recorded_at").toInstant())
+                .optional();
     }
 
     /** Hands every entry of a case to the consumer, oldest first, without holding them all in memory. */

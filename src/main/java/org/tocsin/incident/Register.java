@@ -3,6 +3,7 @@ package org.tocsin.incident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,31 @@ public class Register {
                         .params(user.id(), user.id())
                         .query((rs, row) -> Incidents.view(rs))
                         .list();
+    }
+
+    /**
+     * Earlier cases with lessons to learn from: those of the same category first, then those of the same root cause, the
+     * newest first; only what the current user may see.
+     */
+    public List<IncidentView> similar(IncidentView like, int most) {
+        var category = like.category().category();
+        var found = new LinkedHashSet<>(learnt("i.category = ?", category, like, most));
+        if (found.size() < most) {
+            found.addAll(learnt("i.root_cause = ?", like.rootCause(), like, most));
+        }
+        return found.stream().limit(most).toList();
+    }
+
+    private List<IncidentView> learnt(String condition, String value, IncidentView like, int most) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select " + Incidents.COLUMNS + " from incident i where " + condition + " and " + VISIBLE
+                                + " and i.number <> ? and i.harm_confined <> '' order by i.declared_at desc, i.number desc limit ?")
+                .params(value, user.id(), user.id(), like.id().number(), most)
+                .query((rs, row) -> Incidents.view(rs))
+                .list();
     }
 
     private int count(Filter filter) {

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.tocsin.engine.TaskContext;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.People;
+import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
+import org.tocsin.incident.IncidentView;
+import org.tocsin.incident.Register;
 
 /** Shows each step of the review what it rests on: one's own part, what all said, what was learnt. */
 @Component
@@ -20,14 +23,24 @@ class LessonsContext implements TaskContext {
     private final Lessons lessons;
     private final Questionnaire questionnaire;
     private final Participants participants;
+    private final IncidentDesk desk;
+    private final Register register;
     private final People people;
     private final CurrentUser user;
 
     LessonsContext(
-            Lessons lessons, Questionnaire questionnaire, Participants participants, People people, CurrentUser user) {
+            Lessons lessons,
+            Questionnaire questionnaire,
+            Participants participants,
+            IncidentDesk desk,
+            Register register,
+            People people,
+            CurrentUser user) {
         this.lessons = lessons;
         this.questionnaire = questionnaire;
         this.participants = participants;
+        this.desk = desk;
+        this.register = register;
         this.people = people;
         this.user = user;
     }
@@ -40,7 +53,8 @@ class LessonsContext implements TaskContext {
     private Map<String, Object> context(IncidentId id, String task) {
         return switch (task) {
             case Questionnaire.FORM -> ownPart(id);
-            case "identify-lessons" -> with(learntLast(id), Map.of("ctxParticipantsAnswers", said(id)));
+            case "identify-lessons" ->
+                with(learntLast(id), Map.of("ctxParticipantsAnswers", said(id), "ctxSimilarLessons", similar(id)));
             default -> learntLast(id);
         };
     }
@@ -53,6 +67,22 @@ class LessonsContext implements TaskContext {
                 deeds.stream().map(LessonsContext::words).distinct().collect(Collectors.joining("\n")),
                 "reviewPart",
                 Part.likely(user.roles()).id());
+    }
+
+    private String similar(IncidentId id) {
+        return register.similar(desk.get(id), ReviewReports.MOST_SIMILAR).stream()
+                .map(LessonsContext::similar)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String similar(IncidentView earlier) {
+        return Stream.of(
+                        earlier.id() + " \u00b7 " + earlier.title(),
+                        line("Root cause", words(earlier.rootCause())),
+                        line("How harm was confined", shortened(earlier.harmConfined())),
+                        line("What improved", shortened(earlier.improvements())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String said(IncidentId id) {

@@ -45,6 +45,14 @@ class Participants {
         return deeds;
     }
 
+    /** How many they were, whether or not they can still be asked. */
+    int count(IncidentId id) {
+        return (int) Stream.concat(workOn(id), assessmentsOf(id))
+                .map(Contribution::person)
+                .distinct()
+                .count();
+    }
+
     private Stream<Contribution> workOn(IncidentId id) {
         return desk.contributionsTo(id).stream()
                 .map(one -> new Contribution(

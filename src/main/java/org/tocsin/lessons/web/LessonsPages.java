@@ -43,6 +43,7 @@ class LessonsPages {
     @PreAuthorize("hasAnyRole('poc', 'isirt', 'isirt-manager', 'forensic', 'compliance')")
     String panel(@PathVariable("id") IncidentId id, Model model) {
         visibility.mustBeVisible(id);
+        model.addAttribute("number", id.number());
         model.addAttribute("reviews", lessons.of(id));
         model.addAttribute("participants", questionnaire.of(id));
         model.addAttribute("improvements", improvements.of(id));
