@@ -43,7 +43,9 @@ public enum NoticeKind {
     /** To the owner: the time for which a vulnerability was accepted is over. */
     ACCEPTANCE_REVIEW_DUE,
     /** To the owner of an incident: a vulnerability of it is being exploited. */
-    VULNERABILITY_EXPLOITED;
+    VULNERABILITY_EXPLOITED,
+    /** To the owner of a vulnerability: it is being exploited. */
+    OWN_VULNERABILITY_EXPLOITED;
 
     /** The id in kebab case: {@code report-received}. */
     public String id() {

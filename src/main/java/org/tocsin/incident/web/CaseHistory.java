@@ -44,6 +44,7 @@ class CaseHistory {
         var entries = history.entriesOf(id.number(), (page - 1) * PAGE_SIZE, PAGE_SIZE);
         model.addAttribute("number", id.number());
         model.addAttribute("register", "Incidents");
+        model.addAttribute("home", "/incidents");
         model.addAttribute("path", "/incidents");
         model.addAttribute("lines", entries.stream().map(this::line).toList());
         model.addAttribute("page", page);
