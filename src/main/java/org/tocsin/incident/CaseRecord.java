@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,8 +24,11 @@ import org.tocsin.identity.CurrentUser;
 @Transactional
 public class CaseRecord {
 
+    private static final int MOST_NOTES = 200;
+
     private final Incidents incidents;
     private final Changes changes;
+    private final Notes notes;
     private final CaseWords words;
     private final Forms forms;
     private final CurrentUser user;
@@ -36,6 +40,7 @@ public class CaseRecord {
     CaseRecord(
             Incidents incidents,
             Changes changes,
+            Notes notes,
             CaseWords words,
             Forms forms,
             CurrentUser user,
@@ -45,6 +50,7 @@ public class CaseRecord {
             ApplicationEventPublisher facts) {
         this.incidents = incidents;
         this.changes = changes;
+        this.notes = notes;
         this.words = words;
         this.forms = forms;
         this.user = user;
@@ -154,11 +160,7 @@ public class CaseRecord {
         Reasons.mustBeGiven("noteText", text);
         mustBeNoteKind(kind);
         ClockRules.mustBePast("noteHappenedAt", happenedAt, clock.instant());
-        jdbc.sql("""
-                        insert into incident_note (incident, kind, text, happened_at, written_by, written_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(id.number(), kind, text, Timestamp.from(happenedAt), user.id(), now())
-                .update();
+        notes.add(id, new Note(kind, text, happenedAt, user.id(), clock.instant(), Optional.empty()));
         facts.publishEvent(new NoteAdded(id.number(), kind, text, happenedAt));
     }
 
@@ -227,15 +229,7 @@ public class CaseRecord {
     /** Notes and actions, the newest first. */
     @Transactional(readOnly = true)
     public List<Note> notesOf(IncidentId id) {
-        return jdbc.sql("select * from incident_note where incident = ? order by id desc limit 200")
-                .param(id.number())
-                .query((rs, row) -> new Note(
-                        rs.getString("kind"),
-                        rs.getString("text"),
-                        rs.getTimestamp("happened_at").toInstant(),
-                        rs.getString("written_by"),
-                        rs.getTimestamp("written_at").toInstant()))
-                .list();
+        return notes.latest(id, MOST_NOTES);
     }
 
     /** Answers to added questions, in the order in which they were given. */

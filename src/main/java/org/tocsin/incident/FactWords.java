@@ -32,9 +32,12 @@ public class FactWords {
         this.json = json;
     }
 
-    /** Whether a timeline tells it; messages have a part of their own on the page of a case, and all stand in its history. */
+    /**
+     * Whether a timeline tells it; messages have a part of their own on the page of a case, notes from paper stand at
+     * their true time, and all of it is in the history.
+     */
     public static boolean belongsInTimeline(Entry entry) {
-        return !entry.kind().startsWith("message-");
+        return !entry.kind().startsWith("message-") && !entry.kind().equals("paper-note-entered");
     }
 
     /** One sentence about what happened; for a fact without words of its own, its name. */

@@ -14,30 +14,34 @@ import org.tocsin.documents.Grid;
 import org.tocsin.documents.Part;
 import org.tocsin.documents.Wording;
 
-/** The timeline of the report: every fact of the case, however many there are. */
+/** The timeline of the report: every fact and every note of the case, however many there are. */
 @Component
 class ReportTimeline implements ReportParts {
 
     private static final List<String> HEADS = List.of("When", "What", "Who", "Why");
 
+    private static final String NOTE = "note-added";
     private static final List<Integer> SHARES = List.of(18, 44, 13, 25);
 
     private final History history;
     private final FactWords words;
+    private final Notes notes;
 
-    ReportTimeline(History history, FactWords words) {
+    ReportTimeline(History history, FactWords words, Notes notes) {
         this.history = history;
         this.words = words;
+        this.notes = notes;
     }
 
     @Override
     public Stream<Placed> of(IncidentView incident) {
         var moments = new ArrayList<Moment>();
         history.stream(incident.id().number(), entry -> {
-            if (FactWords.belongsInTimeline(entry)) {
+            if (FactWords.belongsInTimeline(entry) && !entry.kind().equals(NOTE)) {
                 moments.add(moment(entry));
             }
         });
+        notes.all(incident.id()).forEach(note -> moments.add(moment(note)));
         moments.sort(Comparator.comparing(Moment::at));
         var rows = moments.stream().map(Moment::row).toList();
         return Stream.of(at(ReportPlace.TIMELINE, Part.of("Timeline", Grid.of(HEADS, SHARES, rows))));
@@ -45,6 +49,16 @@ class ReportTimeline implements ReportParts {
 
     private Moment moment(Entry entry) {
         return new Moment(entry.recordedAt(), words.tell(entry), entry.actor().id(), entry.why());
+    }
+
+    /** A note stands at the time that it is about, and says when it was written. */
+    private static Moment moment(Note note) {
+        var written = "written down " + Wording.of(note.writtenAt());
+        return new Moment(
+                note.happenedAt(),
+                Wording.plain(note.kind()) + ": " + note.text(),
+                note.paper().map(PaperSource::observer).orElse(note.by()),
+                note.paper().map(paper -> LateEntry.inWords(note, paper)).orElse(written));
     }
 
     /** A line of the timeline. */

@@ -149,6 +149,11 @@ public class SignOff {
     }
 
     @EventListener
+    void on(PaperNoteEntered fact) {
+        voidAll(fact.subject(), "notes and actions");
+    }
+
+    @EventListener
     void on(EventAttached fact) {
         voidAll(fact.subject(), "events");
     }

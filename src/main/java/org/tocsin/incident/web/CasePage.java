@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,9 +38,12 @@ import org.tocsin.incident.FactWords;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.incident.IncidentView;
+import org.tocsin.incident.LateEntry;
 import org.tocsin.incident.Look;
 import org.tocsin.incident.Looks;
+import org.tocsin.incident.Note;
 import org.tocsin.incident.OwnerUnknown;
+import org.tocsin.incident.PaperNotes;
 import org.tocsin.incident.UnknownIncident;
 import org.tocsin.incident.Visibility;
 
@@ -62,6 +66,7 @@ class CasePage {
     private final Looks looks;
     private final People people;
     private final CurrentUser user;
+    private final PaperNotes paperNotes;
     private final List<CasePanel> panels;
 
     CasePage(
@@ -76,6 +81,7 @@ class CasePage {
             Looks looks,
             People people,
             CurrentUser user,
+            PaperNotes paperNotes,
             List<CasePanel> panels) {
         this.visibility = visibility;
         this.desk = desk;
@@ -88,6 +94,7 @@ class CasePage {
         this.looks = looks;
         this.people = people;
         this.user = user;
+        this.paperNotes = paperNotes;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CasePanel::order))
                 .toList();
@@ -134,13 +141,14 @@ class CasePage {
                 .toList();
     }
 
-    /** What others did since the reader looked last is marked. */
+    /** What others did since the reader looked last is marked; notes from paper stand at their true time. */
     private void addTimeline(IncidentId id, Model model) {
         var latest = history.latestOf(id.number(), LATEST);
         var before = looks.look(id, latest.isEmpty() ? 0 : latest.get(0).id());
-        var timeline = latest.stream()
-                .filter(FactWords::belongsInTimeline)
-                .map(entry -> timelineEntry(entry, before))
+        var facts = latest.stream().filter(FactWords::belongsInTimeline).map(entry -> timelineEntry(entry, before));
+        var notes = paperNotes.of(id).stream().map(note -> fromPaper(note, before));
+        var timeline = Stream.concat(facts, notes)
+                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
         model.addAttribute("timeline", timeline);
         model.addAttribute(
@@ -152,6 +160,15 @@ class CasePage {
         var by = entry.actor().id();
         var isNew = before.isNew(entry.id()) && !by.equals(user.id());
         return new TimelineEntry(entry.recordedAt(), words.tell(entry), by, entry.why(), entry.model(), isNew);
+    }
+
+    /** Marked as entered later; new when it was entered since the reader looked last. */
+    private TimelineEntry fromPaper(Note note, Look before) {
+        var paper = note.paper().orElseThrow();
+        var isNew = before.at().filter(note.writtenAt()::isAfter).isPresent()
+                && !note.by().equals(user.id());
+        return new TimelineEntry(
+                note.happenedAt(), note.text(), paper.observer(), "", LateEntry.inWords(note, paper), isNew);
     }
 
     private List<PanelLink> panelsFor(IncidentId id, Set<Role> roles) {
