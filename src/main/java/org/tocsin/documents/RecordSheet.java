@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tocsin.engine.Form;
 
 /**
@@ -49,6 +51,17 @@ public record RecordSheet(Form form, List<Entry> entries) {
         return current().stream().flatMap(entry -> entry.lines().stream()).toList();
     }
 
+    /** What was replaced and by what, as a printed part. */
+    public Part earlierPart(String title) {
+        var rows = entries.stream()
+                .flatMap(entry -> entry.earlier().stream())
+                .map(Earlier::row)
+                .toList();
+        return Part.of(
+                title,
+                Grid.of(List.of("When", "Before", "From then on", "Who", "Why"), List.of(18, 25, 25, 13, 19), rows));
+    }
+
     /**
      * An entry with its history.
      *
@@ -88,6 +101,26 @@ public record RecordSheet(Form form, List<Entry> entries) {
                     .filter(replaced -> !replaced.before().equals(replaced.now()))
                     .toList();
             return new Earlier(after, values);
+        }
+
+        /** What stood there, one question per line. */
+        public String before() {
+            return inLines(Replaced::before);
+        }
+
+        /** What took its place, one question per line. */
+        public String afterwards() {
+            return change.withdrawn() ? "withdrawn" : inLines(Replaced::now);
+        }
+
+        private String inLines(Function<Replaced, String> side) {
+            return values.stream()
+                    .map(replaced -> replaced.label() + ": " + side.apply(replaced))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private List<String> row() {
+            return List.of(Wording.of(change.at()), before(), afterwards(), change.by(), change.why());
         }
 
         private static Map<String, String> byLabel(List<Line> lines) {

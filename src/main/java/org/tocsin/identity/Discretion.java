@@ -32,6 +32,11 @@ public class Discretion {
         return entries.stream().map(entry -> masked(entry, seen)).toList();
     }
 
+    /** The text with the numbers of hidden cases replaced. */
+    public String masked(String text) {
+        return masked(text, new HashMap<>());
+    }
+
     private Entry masked(Entry entry, Map<String, Boolean> seen) {
         seen.put(entry.subject(), true);
         return new Entry(

@@ -6,8 +6,6 @@ import static org.tocsin.incident.IncidentReport.lines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -159,15 +157,9 @@ class RecordParts implements ReportParts {
         return List.of(
                 Wording.of(earlier.change().at()),
                 title,
-                values(earlier, RecordSheet.Replaced::before),
-                earlier.change().withdrawn() ? "withdrawn" : values(earlier, RecordSheet.Replaced::now),
+                earlier.before(),
+                earlier.afterwards(),
                 earlier.change().by(),
                 earlier.change().why());
-    }
-
-    private static String values(RecordSheet.Earlier earlier, Function<RecordSheet.Replaced, String> side) {
-        return earlier.values().stream()
-                .map(replaced -> replaced.label() + ": " + side.apply(replaced))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,12 +1,15 @@
 package org.tocsin.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tocsin.documents.AnswerText;
 import org.tocsin.documents.Line;
 import org.tocsin.documents.Part;
 import org.tocsin.documents.Wording;
 import org.tocsin.engine.Field;
+import org.tocsin.engine.Forms;
 import org.tocsin.incident.IncidentView;
 import org.tocsin.incident.ReportParts;
 import org.tocsin.incident.ReportPlace;
@@ -17,10 +20,16 @@ class EventParts implements ReportParts {
 
     private final SecurityEvents events;
     private final ReportForm form;
+    private final EventRecord record;
+    private final Receptions receptions;
+    private final Forms forms;
 
-    EventParts(SecurityEvents events, ReportForm form) {
+    EventParts(SecurityEvents events, ReportForm form, EventRecord record, Receptions receptions, Forms forms) {
         this.events = events;
         this.form = form;
+        this.record = record;
+        this.receptions = receptions;
+        this.forms = forms;
     }
 
     @Override
@@ -34,11 +43,25 @@ class EventParts implements ReportParts {
     }
 
     private Part reported(SecurityEvent event) {
-        return new Part("Reported as " + event.id(), lines(event), List.of());
+        var lines = Stream.concat(lines(event).stream(), details(event, "event"));
+        return new Part("Reported as " + event.id(), lines.toList(), List.of());
     }
 
-    private static Part reporter(SecurityEvent event) {
+    private Part reporter(SecurityEvent event) {
         return new Part("Reporter of " + event.id(), reporterLines(event), List.of());
+    }
+
+    /** What the record holds about the event or about its reporter, by how its questions are called. */
+    private Stream<Line> details(SecurityEvent event, String about) {
+        return record.of(event.id()).only().stream()
+                .flatMap(entry -> entry.now().answers().keySet().stream()
+                        .filter(key -> key.startsWith(about))
+                        .map(key -> line(key, entry.now().answers())));
+    }
+
+    private Line line(String key, Map<String, Object> answers) {
+        var asked = forms.inForce(EventRecord.HEADING);
+        return new Line(asked.labelOf(key), AnswerText.of(asked, key, answers));
     }
 
     /** What was said, in the words of the form in force. */
@@ -60,13 +83,25 @@ class EventParts implements ReportParts {
                 .toList();
     }
 
-    static List<Line> reporterLines(SecurityEvent event) {
+    /** Who reported it and how it came in. */
+    List<Line> reporterLines(SecurityEvent event) {
         var report = event.report();
-        return List.of(
+        var said = Stream.of(
                 new Line("Name", report.reporterName()),
                 new Line("Mail or phone", report.reporterContact()),
                 new Line("Source", Wording.plain(report.source().id())),
                 new Line("User", event.reportedBy()));
+        return Stream.of(said, details(event, "reporter"), entered(event))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private Stream<Line> entered(SecurityEvent event) {
+        return receptions.of(event.id()).stream()
+                .flatMap(entered -> Stream.of(
+                        new Line("Received", Wording.plain(entered.how())),
+                        new Line("Received at", Wording.of(entered.receivedAt())),
+                        new Line("Entered by", entered.by() + ", " + Wording.of(entered.at()))));
     }
 
     private Stream<Line> added(EventReport report) {

@@ -32,6 +32,8 @@ public class Intake {
     private final CaseFiles files;
     private final EventSecrecy secrecy;
     private final IntakeNotices notices;
+    private final Receptions receptions;
+    private final ReceptionRules receptionRules;
     private final IntakeSettings settings;
     private final CurrentUser user;
     private final Clock clock;
@@ -46,6 +48,8 @@ public class Intake {
             CaseFiles files,
             EventSecrecy secrecy,
             IntakeNotices notices,
+            Receptions receptions,
+            ReceptionRules receptionRules,
             IntakeSettings settings,
             CurrentUser user,
             Clock clock,
@@ -58,6 +62,8 @@ public class Intake {
         this.files = files;
         this.secrecy = secrecy;
         this.notices = notices;
+        this.receptions = receptions;
+        this.receptionRules = receptionRules;
         this.settings = settings;
         this.user = user;
         this.clock = clock;
@@ -70,12 +76,16 @@ public class Intake {
      * @throws org.tocsin.files.FileRefused when a file cannot be taken
      */
     public Receipt report(EventReport report, List<FileUpload> uploads) {
-        if (uploads.size() > settings.filesPerReport()) {
-            throw new AnswerRefused("files", "At most " + settings.filesPerReport() + " files come with a report");
-        }
+        mustBeFew(uploads);
         var receipt = report(report);
         uploads.forEach(upload -> files.attach(receipt.event().number(), upload));
         return receipt;
+    }
+
+    private void mustBeFew(List<FileUpload> uploads) {
+        if (uploads.size() > settings.filesPerReport()) {
+            throw new AnswerRefused("files", "At most " + settings.filesPerReport() + " files come with a report");
+        }
     }
 
     /**
@@ -85,11 +95,32 @@ public class Intake {
      * @throws AnswerRefused naming the field that is wrong
      */
     public Receipt report(EventReport report) {
+        return take(report, user.id());
+    }
+
+    /**
+     * Takes a report that came by phone, on paper or in person, entered by the point of contact for whoever made it.
+     *
+     * @throws AnswerRefused naming the field that is wrong
+     */
+    public Receipt enter(EventReport report, Reception reception, List<FileUpload> uploads) {
+        user.mustBe("event-report", "enter-report", Role.POC);
+        receptionRules.check(report, reception, clock.instant());
+        mustBeFew(uploads);
+        var receipt = take(report, reception.user().orElse(ReceptionRules.NOBODY_KNOWN));
+        receptions.add(receipt.event(), reception);
+        facts.publishEvent(new ReportEntered(receipt.event().number(), reception.how(), reception.at()));
+        uploads.forEach(upload -> files.attach(receipt.event().number(), upload));
+        return receipt;
+    }
+
+    private Receipt take(EventReport report, String reportedBy) {
         var now = clock.instant();
         ReportRules.check(report, now);
         var number = "EVT-%d-%06d".formatted(now.atOffset(ZoneOffset.UTC).getYear(), events.nextNumber());
         var receipt = new Receipt(EventId.of(number), Receipt.newCode());
-        var event = new SecurityEvent(receipt.event(), report, now, user.id(), Triage.NONE, standing(report), false, 0);
+        var event =
+                new SecurityEvent(receipt.event(), report, now, reportedBy, Triage.NONE, standing(report), false, 0);
         events.add(event, Receipt.hash(receipt.code()));
         events.index(event.id(), EventWords.of(event));
         facts.publishEvent(arrival(event));

@@ -93,7 +93,24 @@ class AccessibilityTest {
         inspection.of("account", mara.open("/account"));
         List.of("severity", "category")
                 .forEach(value -> inspection.of("change " + value, mara.open("/incidents/" + incident + "/" + value)));
+        List.of("record", "record/incident-effects", "paper-notes", "report")
+                .forEach(page -> inspection.of(page, mara.open("/incidents/" + incident + "/" + page)));
+        inspection.of("blank forms", mara.open("/forms/blank"));
         List.of("files", "messages").forEach(part -> inspection.of(part, mara.open("/cases/" + incident + "/" + part)));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void thePointOfContactCanEnterAndCompleteReports(Visitors visitors, EngineWork engine) {
+        var event = reportedBy(visitors.anybody()).event();
+        engine.goOn();
+        var paul = visitors.signedIn("paul.poc");
+        var inspection = new Inspection();
+
+        inspection.of("enter a report", paul.open("/events/new"));
+        inspection.of("record of an event", paul.open("/events/" + event + "/record"));
+        inspection.of("report of an event", paul.open("/events/" + event + "/report"));
 
         assertThat(inspection.findings()).isEmpty();
     }

@@ -110,6 +110,8 @@ final class Vocabulary {
     static final Set<String> FORMS_OF_PAGES = Set.of(
             "event-report",
             "vulnerability-report",
+            "event-details",
+            "event-receipt",
             "incident-description",
             "incident-components",
             "incident-effects",
@@ -118,7 +120,8 @@ final class Vocabulary {
             "incident-action",
             "incident-conclusion",
             "incident-notification",
-            "incident-sign-off");
+            "incident-sign-off",
+            "paper-note");
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

@@ -138,7 +138,7 @@ class ReportPage {
         return about == About.WEAKNESS ? weaknessForm.inForce() : form.inForce();
     }
 
-    private static List<FileUpload> uploads(List<MultipartFile> files) {
+    static List<FileUpload> uploads(List<MultipartFile> files) {
         return files.stream()
                 .filter(file -> !(file.isEmpty() && name(file).isEmpty()))
                 .map(file -> new FileUpload(
