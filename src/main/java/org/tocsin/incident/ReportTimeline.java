@@ -13,6 +13,7 @@ import org.tocsin.audit.History;
 import org.tocsin.documents.Grid;
 import org.tocsin.documents.Part;
 import org.tocsin.documents.Wording;
+import org.tocsin.identity.Discretion;
 
 /** The timeline of the report: every fact and every note of the case, however many there are. */
 @Component
@@ -26,21 +27,25 @@ class ReportTimeline implements ReportParts {
     private final History history;
     private final FactWords words;
     private final Notes notes;
+    private final Discretion discretion;
 
-    ReportTimeline(History history, FactWords words, Notes notes) {
+    ReportTimeline(History history, FactWords words, Notes notes, Discretion discretion) {
         this.history = history;
         this.words = words;
         this.notes = notes;
+        this.discretion = discretion;
     }
 
     @Override
     public Stream<Placed> of(IncidentView incident) {
-        var moments = new ArrayList<Moment>();
+        var told = new ArrayList<Entry>();
         history.stream(incident.id().number(), entry -> {
             if (FactWords.belongsInTimeline(entry) && !entry.kind().equals(NOTE)) {
-                moments.add(moment(entry));
+                told.add(entry);
             }
         });
+        var moments = new ArrayList<Moment>();
+        discretion.masked(told).forEach(entry -> moments.add(moment(entry)));
         notes.all(incident.id()).forEach(note -> moments.add(moment(note)));
         moments.sort(Comparator.comparing(Moment::at));
         var rows = moments.stream().map(Moment::row).toList();

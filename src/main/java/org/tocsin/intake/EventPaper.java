@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
 import org.tocsin.documents.AnswerText;
 import org.tocsin.documents.Grid;
@@ -16,6 +17,7 @@ import org.tocsin.documents.Part;
 import org.tocsin.documents.Wording;
 import org.tocsin.engine.Forms;
 import org.tocsin.files.CaseFiles;
+import org.tocsin.identity.Discretion;
 import org.tocsin.incident.FactWords;
 import org.tocsin.incident.IncidentId;
 
@@ -33,6 +35,7 @@ public class EventPaper {
     private final Forms forms;
     private final History history;
     private final FactWords words;
+    private final Discretion discretion;
 
     EventPaper(
             EventParts parts,
@@ -41,7 +44,8 @@ public class EventPaper {
             CaseFiles files,
             Forms forms,
             History history,
-            FactWords words) {
+            FactWords words,
+            Discretion discretion) {
         this.parts = parts;
         this.record = record;
         this.intake = intake;
@@ -49,6 +53,7 @@ public class EventPaper {
         this.forms = forms;
         this.history = history;
         this.words = words;
+        this.discretion = discretion;
     }
 
     /** The report as it stands. */
@@ -116,16 +121,19 @@ public class EventPaper {
     }
 
     private Part timeline(EventId id) {
-        var rows = new ArrayList<List<String>>();
+        var told = new ArrayList<Entry>();
         history.stream(id.number(), entry -> {
             if (FactWords.belongsInTimeline(entry)) {
-                rows.add(List.of(
+                told.add(entry);
+            }
+        });
+        var rows = discretion.masked(told).stream()
+                .map(entry -> List.of(
                         Wording.of(entry.recordedAt()),
                         words.tell(entry),
                         entry.actor().id(),
-                        entry.why()));
-            }
-        });
+                        entry.why()))
+                .toList();
         return Part.of("Timeline", Grid.of(List.of("When", "What", "Who", "Why"), List.of(18, 44, 13, 25), rows));
     }
 }

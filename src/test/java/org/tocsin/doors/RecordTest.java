@@ -2,10 +2,16 @@ package org.tocsin.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,10 +20,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.tocsin.ProcessTest;
 import org.tocsin.casework.Journey;
 import org.tocsin.casework.SomeAnswers;
+import org.tocsin.documents.Printer;
 import org.tocsin.incident.CaseRecord;
+import org.tocsin.incident.IncidentDesk;
+import org.tocsin.incident.IncidentId;
+import org.tocsin.incident.IncidentReport;
 
 /** The complete record of an incident, through the doors: who may write what, and that nothing is lost. */
 @ProcessTest
@@ -25,6 +36,8 @@ import org.tocsin.incident.CaseRecord;
 class RecordTest {
 
     private static final String ARABIC = "\u0645\u0631\u062d\u0628\u0627 2026";
+
+    private static final int MANY = 5_000;
 
     private final ApplicationContext application;
 
@@ -296,6 +309,34 @@ class RecordTest {
         assertThat(pdf.mustSucceed().type()).isEqualTo("application/pdf");
         assertThat(cases.facts(incident))
                 .anySatisfy(fact -> assertThat(fact.kind()).isEqualTo("report-printed"));
+    }
+
+    @Test
+    void isPrintedWhole() throws IOException {
+        var incident = anotherCase();
+        var now = Timestamp.from(cases.now());
+        application
+                .getBean(JdbcOperations.class)
+                .batchUpdate(
+                        """
+                insert into incident_note (incident, kind, text, happened_at, written_by, written_at)
+                values (?, 'note', ?, ?, 'ida.isirt', ?)""",
+                        IntStream.range(0, MANY)
+                                .mapToObj(note -> new Object[] {incident, "Remark " + note + ".", now, now})
+                                .toList());
+        var paper = application
+                .getBean(IncidentReport.class)
+                .of(application.getBean(IncidentDesk.class).get(IncidentId.of(incident)));
+
+        var begin = System.nanoTime();
+        var pdf = application.getBean(Printer.class).pdf(paper);
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var printed = new PDFTextStripper().getText(document);
+            IntStream.range(0, MANY).forEach(note -> assertThat(printed).contains("Remark " + note + "."));
+        }
+        assertThat(took).isLessThan(Duration.ofSeconds(20));
     }
 
     private String declaredFrom(String event) {

@@ -66,6 +66,9 @@ class VulnerabilitiesTest {
             assertThat(page(person, address())).contains("Cellar door does not lock");
             assertThat(page(person, address() + "/history")).contains("Owner appointed: " + OWNER);
         });
+        assertThat(page(OWNER, address() + "/report")).contains("Cellar door does not lock", "Authorised by");
+        assertThat(program(OWNER).get(address() + "/report.pdf").mustSucceed().type())
+                .isEqualTo("application/pdf");
         assertThat(page(OWNER, address())).contains("The owner decides whether it is treated");
         assertThat(page(OWNER, address() + "/history")).contains("Owner appointed: " + OWNER);
         assertThat(program(OWNER)
@@ -82,6 +85,8 @@ class VulnerabilitiesTest {
             program(person).get("/vulnerabilities").mustBeRefused(403);
             program(person).get(address()).mustBeRefused(404);
             program(person).get(address() + "/history").mustBeRefused(404);
+            program(person).get(address() + "/report").mustBeRefused(404);
+            program(person).get(address() + "/report.pdf").mustBeRefused(404);
             program(person).get(address() + "/history.csv").mustBeRefused(404);
             program(person).get(address() + "/models/any").mustBeRefused(404);
             program(person).get("/cases/" + number + "/files").mustBeRefused(404);
