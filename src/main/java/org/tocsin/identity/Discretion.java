@@ -3,6 +3,7 @@ package org.tocsin.identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -28,8 +29,13 @@ public class Discretion {
 
     /** The entries with the numbers of hidden cases replaced, in what happened and in the reasons given. */
     public List<Entry> masked(List<Entry> entries) {
+        return entries.stream().map(mask()).toList();
+    }
+
+    /** The same for many entries, one after the other; what was asked of a case is remembered meanwhile. */
+    public UnaryOperator<Entry> mask() {
         var seen = new HashMap<String, Boolean>();
-        return entries.stream().map(entry -> masked(entry, seen)).toList();
+        return entry -> masked(entry, seen);
     }
 
     /** The text with the numbers of hidden cases replaced. */
