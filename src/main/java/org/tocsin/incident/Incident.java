@@ -118,6 +118,13 @@ class Incident {
         closedAt = Optional.of(at);
     }
 
+    void endMerged(Instant at) {
+        mustBeOpen();
+        phase = Phase.CLOSED;
+        outcome = "merged";
+        closedAt = Optional.of(at);
+    }
+
     void reopen() {
         if (!phase.isEnd()) {
             throw new IncidentNotClosed(id);

@@ -108,6 +108,23 @@ public class IncidentDesk {
         facts.publishEvent(new EventDetached(id.number(), eventId, why));
     }
 
+    /** An event belongs to another case from now on; the one that it leaves may have ended. */
+    void moveEvent(String eventId, IncidentId from, IncidentId to, String why) {
+        load(to).mustBeOpen();
+        jdbc.sql("delete from incident_event where incident = ? and event = ?")
+                .params(from.number(), eventId)
+                .update();
+        link(to, eventId);
+        facts.publishEvent(new EventDetached(from.number(), eventId, why));
+        facts.publishEvent(new EventAttached(to.number(), eventId, why));
+    }
+
+    /** The case ends because it is the same as another one. */
+    void endMerged(IncidentId id) {
+        change(id, incident -> incident.endMerged(clock.instant()));
+        facts.publishEvent(new PhaseEntered(id.number(), Phase.CLOSED.id()));
+    }
+
     /** The response team says that it is an incident: {@code actual}, {@code attempted} or {@code suspected}. */
     public void confirm(IncidentId id, String status, String why) {
         change(id, incident -> incident.confirm(status));

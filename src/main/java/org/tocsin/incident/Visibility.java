@@ -43,6 +43,12 @@ public class Visibility implements CaseAccess {
                 .orElseThrow(() -> new UnknownIncident(id.number()));
     }
 
+    /** Whether the current user may see a case; nobody may see one that does not exist. */
+    @Transactional(readOnly = true)
+    public boolean isVisible(IncidentId id) {
+        return incidents.find(id).map(Incident::view).filter(this::isVisible).isPresent();
+    }
+
     private boolean isVisible(IncidentView view) {
         return view.restricted()
                 ? view.owner().equals(user.id()) || members(view.id()).contains(user.id())
@@ -63,6 +69,14 @@ public class Visibility implements CaseAccess {
         user.mustBe(id.number(), "lift-restriction", Role.ISIRT_MANAGER);
         Reasons.mustBeGiven("restrictReason", why);
         write(id, false, Set.of(), why);
+    }
+
+    /** A case that comes out of a restricted one is restricted to the same people. */
+    void inherit(IncidentId id, Set<String> named) {
+        named.forEach(person -> jdbc.sql("insert into incident_member (incident, person) values (?, ?)")
+                .params(id.number(), person)
+                .update());
+        facts.publishEvent(new CaseRestricted(id.number(), true, named, "As the case that it comes from"));
     }
 
     private void write(IncidentId id, boolean restricted, Set<String> people, String why) {

@@ -48,6 +48,12 @@ public record SecurityEvent(
         return standing(new Standing(EventState.INCIDENT, standing.awareAt(), Optional.of(incident), Optional.empty()));
     }
 
+    /** It belongs to an incident already, and to another one from now on. */
+    SecurityEvent movedTo(IncidentId incident) {
+        mustBe(EventState.INCIDENT);
+        return standing(new Standing(EventState.INCIDENT, standing.awareAt(), Optional.of(incident), Optional.empty()));
+    }
+
     SecurityEvent reviewed(boolean isFalseAlarm) {
         mustBe(EventState.FALSE_ALARM_REVIEW);
         return standing(Standing.of(isFalseAlarm ? EventState.FALSE_ALARM : EventState.REPORTED));

@@ -67,6 +67,7 @@ class AccessibilityTest {
                 "incident",
                 CasePage.ofIncident(incident, mara).unfoldEverything().page());
         inspection.of("history", mara.open("/incidents/" + incident + "/history"));
+        inspection.of("other incidents", mara.open("/incidents/" + incident + "/relations"));
         inspection.of("observables of a case", mara.open("/incidents/" + incident + "/observables"));
         inspection.of("search for observables", mara.open("/observables?q=evil"));
         inspection.of("wrong address", mara.open("/incidents?page=0"));

@@ -91,6 +91,24 @@ class IncidentHandlingProcessTest {
     }
 
     @Test
+    void endsWhateverWaitsWhenItIsMergedIntoAnother() {
+        var duplicate = Journey.incidentInResponse(application, "malware", "worm");
+        var kept = Journey.declaredIncident(application);
+
+        duplicate.as("mara.manager", () -> {
+            application
+                    .getBean(Relations.class)
+                    .merge(duplicate.incident(), kept.incident().number(), "The same worm");
+            return duplicate;
+        });
+
+        assertThat(duplicate.openTasks()).isEmpty();
+        assertThat(duplicate.path("incident-handling"))
+                .containsSubsequence("event_incidentMerged", "event_mergedIntoAnother");
+        assertThat(kept.openTasks()).containsExactly("confirm-incident");
+    }
+
+    @Test
     void hasAnOwnerFromTheFirstMoment() {
         var casework = Journey.declaredIncident(application);
 

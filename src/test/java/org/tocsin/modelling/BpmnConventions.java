@@ -43,6 +43,7 @@ final class BpmnConventions {
             Map.entry("serviceTask", "serviceTask"),
             Map.entry("businessRuleTask", "businessRuleTask"),
             Map.entry("callActivity", "callActivity"),
+            Map.entry("subProcess", "subProcess"),
             Map.entry("exclusiveGateway", "gateway"),
             Map.entry("parallelGateway", "gateway"));
     private static final Set<String> FORBIDDEN = Set.of(

@@ -51,8 +51,8 @@ final class BpmnLayout {
     }
 
     private void demandApart(FlowNode one, FlowNode other) {
-        var attached = isAttachedTo(one, other) || isAttachedTo(other, one);
-        var apart = attached || box(one).isApartFrom(box(other));
+        var belongs = isAttachedTo(one, other) || isAttachedTo(other, one) || isIn(one, other) || isIn(other, one);
+        var apart = belongs || box(one).isApartFrom(box(other));
         demand(apart, one.getId() + " and " + other.getId() + " overlap");
     }
 
@@ -69,13 +69,18 @@ final class BpmnLayout {
         nodes.stream()
                 .filter(node -> !ends.contains(node))
                 .filter(node -> lines(flow).anyMatch(line -> line.touches(box(node))))
-                .filter(node -> !isAttachedTo(flow.getSource(), node))
+                .filter(node -> !isAttachedTo(flow.getSource(), node) && !isIn(flow.getSource(), node))
                 .forEach(node -> findings.add(flow.getId() + " runs through " + node.getId()));
     }
 
     /** Whether the first is a boundary event of the second. */
     private static boolean isAttachedTo(FlowNode source, FlowNode node) {
         return source instanceof BoundaryEvent event && event.getAttachedTo().equals(node);
+    }
+
+    /** Whether the second is the sub-process that holds the first. */
+    private static boolean isIn(FlowNode node, FlowNode holder) {
+        return holder.equals(node.getParentElement());
     }
 
     private void demandUncrossed(SequenceFlow one, SequenceFlow other) {

@@ -4,9 +4,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tocsin.incident.IncidentDeclared;
+import org.tocsin.incident.IncidentMerged;
 import org.tocsin.incident.IncidentReopened;
 
-/** Tells the engine that a case begins, or begins again. */
+/** Tells the engine that a case begins, begins again, or ends as part of another. */
 @Component
 class IncidentProcess {
 
@@ -21,6 +22,13 @@ class IncidentProcess {
     @EventListener
     void on(IncidentDeclared fact) {
         runtime.startProcessInstanceByKey(SPINE, fact.subject());
+    }
+
+    @EventListener
+    void on(IncidentMerged fact) {
+        runtime.createMessageCorrelation("incident-merged")
+                .processInstanceBusinessKey(fact.subject())
+                .correlate();
     }
 
     @EventListener
