@@ -16,6 +16,7 @@ import org.tocsin.documents.Part;
 import org.tocsin.documents.Wording;
 import org.tocsin.files.CaseFiles;
 import org.tocsin.identity.People;
+import org.tocsin.notification.Notifications;
 
 /** The parts of the report that rest on the case itself. */
 @Component
@@ -24,13 +25,21 @@ class CaseParts implements ReportParts {
     private final CaseRecord record;
     private final Contributions contributions;
     private final CaseFiles files;
+    private final Notifications messages;
     private final People people;
     private final Clock clock;
 
-    CaseParts(CaseRecord record, Contributions contributions, CaseFiles files, People people, Clock clock) {
+    CaseParts(
+            CaseRecord record,
+            Contributions contributions,
+            CaseFiles files,
+            Notifications messages,
+            People people,
+            Clock clock) {
         this.record = record;
         this.contributions = contributions;
         this.files = files;
+        this.messages = messages;
         this.people = people;
         this.clock = clock;
     }
@@ -42,6 +51,7 @@ class CaseParts implements ReportParts {
                 at(ReportPlace.TIMES, times(incident)),
                 at(ReportPlace.KIND, kind(incident)),
                 at(ReportPlace.COMPONENTS, components(incident.id())),
+                at(ReportPlace.NOTIFIED, messages(incident.id())),
                 at(ReportPlace.EARLIER_VALUES, earlierValues(incident.id())),
                 at(ReportPlace.FURTHER_ANSWERS, furtherAnswers(incident.id())),
                 at(ReportPlace.FILES, files(incident.id())));
@@ -123,6 +133,17 @@ class CaseParts implements ReportParts {
         var names = lines(kind.getValue().stream().map(Asset::name));
         var title = kind.getKey().isEmpty() ? "Kind not stated" : Wording.plain(kind.getKey());
         return new Line(title, names.isEmpty() ? "affected" : names);
+    }
+
+    private Part messages(IncidentId id) {
+        var rows = messages.of(id.number()).stream()
+                .map(message -> List.of(
+                        Wording.of(message.createdAt()),
+                        message.recipient(),
+                        message.subject(),
+                        Wording.plain(message.status().name())))
+                .toList();
+        return Part.of("Newest messages of this system", Grid.of(List.of("When", "To", "About", "State"), rows));
     }
 
     private Part earlierValues(IncidentId id) {

@@ -3,6 +3,9 @@ package org.tocsin.incident;
 import static org.tocsin.incident.IncidentReport.at;
 import static org.tocsin.incident.IncidentReport.lines;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +42,14 @@ class RecordParts implements ReportParts {
     private final SignOff signOff;
     private final Forms forms;
     private final People people;
+    private final Clock clock;
 
-    RecordParts(CompleteRecord record, SignOff signOff, Forms forms, People people) {
+    RecordParts(CompleteRecord record, SignOff signOff, Forms forms, People people, Clock clock) {
         this.record = record;
         this.signOff = signOff;
         this.forms = forms;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +58,7 @@ class RecordParts implements ReportParts {
         return Stream.concat(
                 sheets.stream()
                         .filter(sheet -> PLACES.containsKey(sheet.form().id()))
-                        .map(sheet -> at(place(sheet), part(sheet))),
+                        .map(sheet -> at(place(sheet), part(sheet, incident))),
                 Stream.of(
                         at(ReportPlace.SIGN_OFF, signatures(incident.id())),
                         at(ReportPlace.EARLIER_VALUES, earlierValues(sheets))));
@@ -63,14 +68,32 @@ class RecordParts implements ReportParts {
         return Optional.ofNullable(PLACES.get(sheet.form().id())).orElse(ReportPlace.FURTHER_ANSWERS);
     }
 
-    private static Part part(RecordSheet sheet) {
-        var title = CompleteRecord.titleOf(sheet.form().id());
-        if (CompleteRecord.hasMany(sheet.form().id())) {
+    private Part part(RecordSheet sheet, IncidentView incident) {
+        var heading = sheet.form().id();
+        var title = CompleteRecord.titleOf(heading);
+        if (CompleteRecord.hasMany(heading)) {
             return Part.of(title, grid(sheet));
         }
-        return sheet.form().id().equals("incident-effects")
-                ? effects(title, sheet)
-                : new Part(title, sheet.lines(), List.of());
+        return switch (heading) {
+            case "incident-effects" -> effects(title, sheet);
+            case "incident-resolution" -> resolution(title, sheet, incident);
+            default -> new Part(title, sheet.lines(), List.of());
+        };
+    }
+
+    /** How long it lasted, from when it occurred as far as that is known. */
+    private Part resolution(String title, RecordSheet sheet, IncidentView incident) {
+        var times = incident.times();
+        var ended = sheet.only()
+                .map(entry -> entry.now().answers().get("incidentEndedAt"))
+                .map(stored -> Instant.parse(stored.toString()));
+        var begin = times.occurredAt().orElse(times.detectedAt());
+        var label = (ended.isPresent() ? "It lasted, from when it " : "It has lasted so far, since it ")
+                + (times.occurredAt().isPresent() ? "occurred" : "was discovered");
+        var until = ended.or(incident::closedAt).orElse(clock.instant());
+        var lasted = new Line(label, until.isBefore(begin) ? "" : Wording.of(Duration.between(begin, until)));
+        return new Part(
+                title, Stream.concat(Stream.of(lasted), sheet.lines().stream()).toList(), List.of());
     }
 
     /** One row for each kind of effect; below it what everything cost. */

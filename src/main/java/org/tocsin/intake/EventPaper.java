@@ -96,9 +96,14 @@ public class EventPaper {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What is asked about the event; what is asked about its reporter stands under that heading. */
     private List<Line> details(EventId id) {
-        var sheet = record.of(id);
-        return sheet.isEmpty() ? AnswerText.lines(forms.inForce(EventRecord.HEADING), Map.of()) : sheet.lines();
+        var form = forms.inForce(EventRecord.HEADING);
+        var answers = record.of(id).only().map(entry -> entry.now().answers()).orElse(Map.of());
+        return form.fields().stream()
+                .filter(field -> field.isAnswerable() && field.key().startsWith("event"))
+                .map(field -> new Line(field.label(), AnswerText.of(field, answers)))
+                .toList();
     }
 
     private Part decisions(EventId id) {

@@ -303,7 +303,11 @@ class RecordTest {
 
         assertThat(page.mustSucceed().body())
                 .contains("&lt;b&gt;By mail&lt;/b&gt;", ARABIC, "1300.00 EUR", "Management and operations")
-                .contains("What happened?", "Files with new names")
+                .contains(
+                        "What happened?",
+                        "Files with new names",
+                        "Newest messages of this system",
+                        "It has lasted so far, since it")
                 .doesNotContain("<script>alert");
         var pdf = clients.browser("conrad.compliance").get("/incidents/" + incident + "/report.pdf");
         assertThat(pdf.mustSucceed().type()).isEqualTo("application/pdf");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -79,6 +80,31 @@ class TwoAtOnceTest {
 
         oneWon(answers);
         assertThat(cases.openTask(event, "assess-event").getAssignee()).isIn("paul.poc", "soc-tier1");
+    }
+
+    @RepeatedTest(TIMES)
+    void writeTheSameHeadingOfTheRecord() throws Exception {
+        var casework = Journey.declaredIncident(application);
+        var incident = casework.incident().number();
+
+        var answers = atOnce(() -> conclude("ida.isirt", incident), () -> conclude("ivan.isirt", incident));
+
+        assertThat(answers.stream().map(Answer::status))
+                .describedAs("%s", answers)
+                .containsExactlyInAnyOrder(302, 409);
+        assertThat(casework.kindsOfFacts().stream().filter("record-changed"::equals))
+                .hasSize(1);
+    }
+
+    private Answer conclude(String person, String incident) {
+        return Clients.send(
+                clients.browser(person),
+                "/incidents/" + incident + "/record/incident-conclusion",
+                Map.of(
+                        "_entry", "1",
+                        "_basedOn", "0",
+                        "conclusionWeight", "minor",
+                        "conclusionJustification", "Said by " + person));
     }
 
     private static void oneWon(List<Answer> answers) {
