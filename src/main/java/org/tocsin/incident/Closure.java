@@ -1,8 +1,10 @@
 package org.tocsin.incident;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.OpenTasks;
@@ -15,11 +17,13 @@ class Closure {
 
     private final ClosureConditions conditions;
     private final OpenTasks tasks;
+    private final ObjectProvider<ClosureInputs> modules;
     private final JdbcClient jdbc;
 
-    Closure(ClosureConditions conditions, OpenTasks tasks, JdbcClient jdbc) {
+    Closure(ClosureConditions conditions, OpenTasks tasks, ObjectProvider<ClosureInputs> modules, JdbcClient jdbc) {
         this.conditions = conditions;
         this.tasks = tasks;
+        this.modules = modules;
         this.jdbc = jdbc;
     }
 
@@ -38,7 +42,9 @@ class Closure {
 
     /** Everything that stands in the way of closing the case; empty when it may be closed by a second person. */
     List<String> missing(IncidentView view) {
-        var missing = new ArrayList<>(conditions.missing(state(view)));
+        var inputs = new HashMap<>(state(view));
+        modules.forEach(module -> inputs.putAll(module.of(view.id())));
+        var missing = new ArrayList<>(conditions.missing(inputs));
         if (missing.isEmpty() && (view.category().category().isEmpty() || view.severity() == 0)) {
             missing.add("Category and severity must be given");
         }

@@ -34,6 +34,10 @@ public enum NoticeKind {
     IMPROVEMENT_OVERDUE,
     /** To those who took part in an incident: they are asked what helped and what hindered. */
     REVIEW_QUESTIONS,
+    /** To the crisis organisation and the owner: control cannot be regained. */
+    CRISIS_DECLARED,
+    /** To the owner: the crisis organisation leads no more, or never did. */
+    CRISIS_ENDED,
     /** To the response team: a vulnerability waits for its confirmation. */
     VULNERABILITY_WAITS,
     /** To the managers of the response team: a vulnerability waits for an owner. */

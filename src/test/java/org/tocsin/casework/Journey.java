@@ -15,6 +15,7 @@ import static org.tocsin.casework.SomeAnswers.underControl;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.tocsin.lessons.ImprovementDesk;
+import org.tocsin.response.CrisisDesk;
 
 /** Brings an incident to the place where a test begins. */
 public final class Journey {
@@ -83,6 +84,15 @@ public final class Journey {
                 .complete("mara.manager", "agree-improvements", improvements("Filter attachments"));
         var agreed = application.getBean(ImprovementDesk.class).of(incident.incident());
         return Casework.of(application, agreed.get(0).id().number());
+    }
+
+    /** An incident over which control cannot be regained; it waits for the crisis organisation. */
+    public static Casework declaredCrisis(ApplicationContext application) {
+        var casework = incidentInResponse(application, "malware", "ransomware");
+        return casework.as("mara.manager", () -> {
+            application.getBean(CrisisDesk.class).declare(casework.incident(), "It spreads faster than we cut");
+            return casework;
+        });
     }
 
     /** Some steps of a playbook are done. */

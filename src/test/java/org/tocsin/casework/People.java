@@ -21,6 +21,7 @@ public record People(ApplicationContext application) {
             "isirt", "ida.isirt",
             "isirt-manager", "mara.manager",
             "forensic", "frank.forensic",
+            "crisis", "cora.crisis",
             "communications", "carl.comms",
             "data-protection", "dora.dpo",
             "facilities", "fred.facilities");

@@ -1,6 +1,8 @@
 package org.tocsin.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +76,30 @@ public final class SomeAnswers {
         return Map.of("isUnderControl", yesOrNo, "controlRationale", "No new machines for an hour");
     }
 
+    /** The crisis organisation takes over ({@code accepted}) or does not ({@code declined}). */
+    public static Map<String, Object> handOver(String decision) {
+        return Map.of("handOverDecision", decision, "handOverRationale", "Spoke with the owner");
+    }
+
+    /** Who has which part in a crisis. */
+    public static Map<String, Object> crisisRoles() {
+        return Map.of(
+                "crisisLead", "Cora Crisis, 555-0101",
+                "crisisSpokesperson", "Carl Comms, 555-0102",
+                "crisisLiaison", "Mara Manager, 555-0103",
+                "crisisRecorder", "Hanna Human, 555-0104");
+    }
+
+    /** How things stand in a crisis. */
+    public static Map<String, Object> situation() {
+        return Map.of("situationNow", "Two sites are down", "situationNext", "The provider filters from noon");
+    }
+
+    /** Control is regained. */
+    public static Map<String, Object> controlRegained() {
+        return Map.of("controlRegainedEvidence", "Nothing new for six hours, backups are offline");
+    }
+
     /** More was done. */
     public static Map<String, Object> furtherMeasures() {
         return Map.of("furtherMeasures", "Closed the segment", "furtherMeasuresOutcome", "Nothing new since");
@@ -123,7 +149,7 @@ public final class SomeAnswers {
                 "planDecision", "carry-out",
                 "improvementChanges", "control",
                 "improvementOwner", owner,
-                "improvementDueAt", dueAt.toString(),
+                "improvementDueAt", day(dueAt),
                 "planRationale", "Knows the gateway");
     }
 
@@ -151,7 +177,7 @@ public final class SomeAnswers {
     public static Map<String, Object> notEffective(Instant dueAt) {
         return Map.of(
                 "effectDecision", "not-effective",
-                "effectNewDueAt", dueAt.toString(),
+                "effectNewDueAt", day(dueAt),
                 "effectEvidence", "Archives with a password still come through");
     }
 
@@ -163,6 +189,10 @@ public final class SomeAnswers {
     /** What is answered in a step of a playbook. */
     public static Map<String, Object> step(String step) {
         return LeastAnswers.of("response", step);
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
 
     /** Some answers, with one of them replaced. */

@@ -58,9 +58,14 @@ record AnyTask(String model, String id, Set<String> roles, Optional<String> peop
         return model.equals("vulnerability-handling");
     }
 
+    /** Whether the cases of this model are in a crisis. */
+    boolean isAboutCrises() {
+        return model.equals("crisis-response");
+    }
+
     /** Whether a case stands at one task at a time, so that each try needs its own. */
     boolean needsACaseOfItsOwn() {
-        return isAboutEvents() || isAboutImprovements() || isAboutVulnerabilities();
+        return isAboutEvents() || isAboutCrises() || isAboutImprovements() || isAboutVulnerabilities();
     }
 
     @Override

@@ -103,6 +103,9 @@ final class Cases {
 
     /** The case that a task of this model may be about. */
     String caseFor(AnyTask task) {
+        if (task.isAboutCrises()) {
+            return crisisAt(task.purpose()).number();
+        }
         if (task.isAboutImprovements()) {
             return improvementAt(task.purpose()).number();
         }
@@ -121,6 +124,20 @@ final class Cases {
             work(event);
         }
         return event;
+    }
+
+    /** An incident in a crisis that waits there. */
+    private Casework crisisAt(String purpose) {
+        var crisis = Journey.declaredCrisis(application);
+        if (purpose.equals("accept-hand-over")) {
+            return crisis;
+        }
+        crisis.complete("cora.crisis", "accept-hand-over", RightAnswers.to("accept-hand-over"));
+        if (purpose.equals("appoint-crisis-roles")) {
+            return crisis;
+        }
+        crisis.complete("cora.crisis", "appoint-crisis-roles", RightAnswers.to("appoint-crisis-roles"));
+        return purpose.equals("report-situation") ? crisis.timeRunsOutAt("event_situationReportDue") : crisis;
     }
 
     /** An improvement that waits there; it belongs to whom a model names that gives a task to people. */

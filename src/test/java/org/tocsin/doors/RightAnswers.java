@@ -25,6 +25,10 @@ final class RightAnswers {
             case "verify-recovery" -> SomeAnswers.recovery("yes");
             case "identify-lessons" -> SomeAnswers.lessons("Segment closed within the hour");
             case "agree-improvements" -> SomeAnswers.improvements("Patch within a week");
+            case "accept-hand-over" -> SomeAnswers.handOver("accepted");
+            case "appoint-crisis-roles" -> SomeAnswers.crisisRoles();
+            case "report-situation" -> SomeAnswers.situation();
+            case "confirm-control-regained" -> SomeAnswers.controlRegained();
             case "answer-review-questions" -> SomeAnswers.reviewAnswer();
             case "plan-improvement" -> SomeAnswers.improvementPlan("fred.facilities", inAMonth());
             case "carry-out-improvement" -> SomeAnswers.improvementWork("reject");

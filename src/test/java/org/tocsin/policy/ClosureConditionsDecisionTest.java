@@ -62,6 +62,13 @@ class ClosureConditionsDecisionTest {
     }
 
     @Test
+    void aRunningCrisisKeepsItOpen() {
+        assertThat(missing(completeBut("crisisRunning", true)))
+                .containsExactly("A crisis of this incident is still running.");
+        assertThat(missing(completeBut("crisisRunning", false))).isEmpty();
+    }
+
+    @Test
     void everythingMissingIsSaidAtOnce() {
         var nothing = Map.<String, Object>of(
                 "category", "", "severity", 0, "harmConfined", "missing", "improvements", "missing");

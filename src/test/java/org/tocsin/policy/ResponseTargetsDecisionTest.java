@@ -28,6 +28,11 @@ class ResponseTargetsDecisionTest {
             control,                   PT4H,    P3D,   P1D,         PT8H,    PT4H
             assess-control,            PT4H,    P1D,   PT4H,        PT1H,    PT30M
             take-further-measures,     PT4H,    P1D,   PT8H,        PT4H,    PT1H
+            accept-hand-over,          PT30M,   PT30M, PT30M,       PT30M,   PT30M
+            appoint-crisis-roles,      PT1H,    PT1H,  PT1H,        PT1H,    PT1H
+            report-situation,          PT1H,    PT1H,  PT1H,        PT1H,    PT1H
+            situation-report,          PT4H,    PT4H,  PT4H,        PT4H,    PT2H
+            confirm-control-regained,  P1D,     P1D,   P1D,         P1D,     P1D
             carry-out-later-responses, PT4H,    P14D,  P7D,         P4D,     P2D
             verify-recovery,           PT4H,    P5D,   P3D,         P2D,     P1D
             identify-lessons,          P7D,     P7D,   P7D,         P7D,     P7D
