@@ -1,7 +1,14 @@
 package org.tocsin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tocsin.casework.SomeAnswers.crisisRoles;
+import static org.tocsin.casework.SomeAnswers.handOver;
+import static org.tocsin.casework.SomeAnswers.improvementPlan;
+import static org.tocsin.casework.SomeAnswers.improvements;
+import static org.tocsin.casework.SomeAnswers.lessons;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -112,6 +119,39 @@ class AccessibilityTest {
         inspection.of("enter a report", paul.open("/events/new"));
         inspection.of("record of an event", paul.open("/events/" + event + "/record"));
         inspection.of("report of an event", paul.open("/events/" + event + "/report"));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void improvementsReviewsAndCrisesCanBeRead(Visitors visitors, ApplicationContext application) {
+        var improvement = Journey.agreedImprovement(application)
+                .complete(
+                        "mara.manager",
+                        "plan-improvement",
+                        improvementPlan("lena.legal", Instant.now().plus(Duration.ofDays(20))))
+                .number();
+        var reviewed = Journey.incidentInReview(application)
+                .complete("ida.isirt", "identify-lessons", lessons("Segment closed"))
+                .complete("mara.manager", "agree-improvements", improvements("Contact list"))
+                .number();
+        var crisis = Journey.declaredCrisis(application)
+                .complete("cora.crisis", "accept-hand-over", handOver("accepted"))
+                .complete("cora.crisis", "appoint-crisis-roles", crisisRoles())
+                .number();
+        var mara = visitors.signedIn("mara.manager");
+        var inspection = new Inspection();
+
+        inspection.of("improvements", mara.open("/improvements"));
+        inspection.of("no improvement", mara.open("/improvements?q=thereisnosuchword"));
+        inspection.of(
+                "improvement",
+                CasePage.ofImprovement(improvement, mara).unfoldEverything().page());
+        inspection.of("review", mara.open("/incidents/" + reviewed + "/review"));
+        inspection.of("part of the case", mara.open("/incidents/" + reviewed + "/panels/lessons"));
+        inspection.of("crisis", mara.open("/incidents/" + crisis + "/crisis"));
+        inspection.of("no crisis", mara.open("/incidents/" + reviewed + "/crisis"));
+        inspection.of("my improvements", visitors.signedIn("lena.legal").open("/improvements"));
 
         assertThat(inspection.findings()).isEmpty();
     }

@@ -30,6 +30,10 @@ record CasePage(Page page) {
         return new CasePage(visitor.open("/vulnerabilities/" + number)).assembled();
     }
 
+    static CasePage ofImprovement(String number, Visitor visitor) {
+        return new CasePage(visitor.open("/improvements/" + number)).assembled();
+    }
+
     /** All parts have come and all models are drawn. */
     CasePage assembled() {
         assertThat(page.locator(

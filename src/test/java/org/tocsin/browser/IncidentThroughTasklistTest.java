@@ -190,7 +190,7 @@ class IncidentThroughTasklistTest {
     private static void learn(String incident, Responder ida, Responder mara) {
         ida.does("Identify lessons", incident, form -> {
             assertThat(form.context("What those who took part say"))
-                    .hasValue(Pattern.compile("(?s).*Nobody knew whom to call at night.*"));
+                    .hasValue(Pattern.compile(".*Nobody knew whom to call at night.*", Pattern.DOTALL));
             form.fill("How was harm confined?", "The segment was closed")
                     .select("Root cause", "Weakness in technology");
         });

@@ -2,7 +2,9 @@ package org.tocsin.lessons.process;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,8 @@ import org.tocsin.lessons.WhatChanges;
 /** What the model {@code improvement-action} asks for. */
 @Configuration
 class ImprovementSteps {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final ImprovementDesk desk;
 
@@ -42,7 +46,7 @@ class ImprovementSteps {
         var plan = new ImprovementPlan(
                 WhatChanges.of(answers.text("improvementChanges")),
                 answers.text("improvementOwner"),
-                instant(answers, "improvementDueAt"),
+                endOf(answers, "improvementDueAt"),
                 answers.text("planRationale"));
         execution.setVariable("improvementOwner", desk.plan(id(execution), plan).owner());
         execution.setVariable("overdueCycle", desk.overdueCycle(id(execution)));
@@ -97,15 +101,16 @@ class ImprovementSteps {
     }
 
     private void denyEffect(DelegateExecution execution, Answers answers) {
-        desk.denyEffect(id(execution), instant(answers, "effectNewDueAt"), answers.text("effectEvidence"));
+        desk.denyEffect(id(execution), endOf(answers, "effectNewDueAt"), answers.text("effectEvidence"));
         execution.setVariable("overdueCycle", desk.overdueCycle(id(execution)));
     }
 
-    private static Instant instant(Answers answers, String key) {
+    /** A day ends with its last minute, in the time that all of Tocsin counts in. */
+    private static Instant endOf(Answers answers, String key) {
         try {
-            return OffsetDateTime.parse(answers.text(key)).toInstant();
+            return LocalDate.parse(answers.text(key)).atTime(LAST_MINUTE).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            throw new AnswerRefused(key, "Please give date and time");
+            throw new AnswerRefused(key, "Please give a day");
         }
     }
 
