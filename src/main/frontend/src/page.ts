@@ -1,6 +1,7 @@
 // What every page needs beyond HTML; a page stays usable without it.
 import htmx from "./htmx";
 import { enhanceForms } from "./forms";
+import { walkGraphs } from "./graph";
 import { palette } from "./palette";
 import { localTimes } from "./times";
 
@@ -8,6 +9,7 @@ htmx.onLoad((content) => {
   const root = content instanceof HTMLElement ? content : document.body;
   localTimes(root);
   enhanceForms(root);
+  walkGraphs(root);
 });
 
 palette();

@@ -74,6 +74,7 @@ class AccessibilityTest {
                 "incident",
                 CasePage.ofIncident(incident, mara).unfoldEverything().page());
         inspection.of("history", mara.open("/incidents/" + incident + "/history"));
+        inspection.of("graph", mara.open("/incidents/" + incident + "/graph"));
         inspection.of("other incidents", mara.open("/incidents/" + incident + "/relations"));
         inspection.of("observables of a case", mara.open("/incidents/" + incident + "/observables"));
         inspection.of("search for observables", mara.open("/observables?q=evil"));

@@ -1,0 +1,84 @@
+package org.tocsin.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tocsin.ProcessTest;
+import org.tocsin.casework.Casework;
+import org.tocsin.casework.Journey;
+import org.tocsin.incident.Asset;
+import org.tocsin.incident.CaseRecord;
+import org.tocsin.incident.Relations;
+import org.tocsin.incident.Visibility;
+
+/** The picture of an incident shows what it consists of, to whoever may see the incident. */
+@ProcessTest
+class GraphTest {
+
+    private final ApplicationContext application;
+
+    private final Clients clients;
+
+    private final CaseRecord record;
+
+    @Autowired
+    GraphTest(ApplicationContext application, CaseRecord record) {
+        this.application = application;
+        this.record = record;
+        this.clients = new Clients(application);
+    }
+
+    @Test
+    void showsTheChainFromTheAssetToTheImplications() {
+        var casework = Journey.assessedIncident(application, "malware", "worm");
+        casework.as("ida.isirt", () -> {
+            record.recordScope(
+                    casework.incident(),
+                    List.of(new Asset("hardware", "pump <b>7</b>")),
+                    Map.of("operations", 7, "goodwill", 0));
+            return casework;
+        });
+
+        var page = page("ida.isirt", casework);
+
+        assertThat(page)
+                .contains("Assets", "pump &lt;b&gt;7", "Implications", "Operations", "7 of 10")
+                .doesNotContain("<b>7", "Goodwill");
+        assertThat(page)
+                .contains(
+                        "data-from=\"asset pump",
+                        "data-from=\"" + casework.incident() + "\" data-to=\"implication operations\"");
+    }
+
+    @Test
+    void hidesARelatedIncidentFromWhoMayNotSeeIt() {
+        var open = Journey.declaredIncident(application);
+        var secret = Journey.declaredIncident(application);
+        secret.as("mara.manager", () -> {
+            application
+                    .getBean(Relations.class)
+                    .relate(open.incident(), secret.incident().number(), "The same hand");
+            application.getBean(Visibility.class).restrict(secret.incident(), Set.of("mara.manager"), "An insider");
+            return secret;
+        });
+
+        assertThat(page("mara.manager", open)).contains(secret.incident().number());
+        assertThat(page("ivan.isirt", open)).doesNotContain(secret.incident().number());
+        assertThat(clients.browser("ivan.isirt")
+                        .get("/incidents/" + secret.incident() + "/graph")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String page(String person, Casework casework) {
+        return clients.browser(person)
+                .get("/incidents/" + casework.incident() + "/graph")
+                .mustSucceed()
+                .body();
+    }
+}
