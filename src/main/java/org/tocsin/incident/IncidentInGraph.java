@@ -1,6 +1,7 @@
 package org.tocsin.incident;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,10 @@ class IncidentInGraph implements GraphSource {
         return Optional.ofNullable(answer).map(String::valueOf).orElse("");
     }
 
+    /** What happened to an asset are the events; an incident without any is what happened itself. */
     private Stream<GraphNode> assets(IncidentView incident) {
+        var events = record.eventsOf(incident.id());
+        var happened = events.isEmpty() ? Set.of(incident.id().number()) : Set.copyOf(events);
         return record.assetsOf(incident.id()).stream()
                 .map(asset -> new GraphNode(
                         GraphKind.ASSET,
@@ -60,7 +64,7 @@ class IncidentInGraph implements GraphSource {
                         asset.name().isBlank() ? words(asset.kind()) : asset.name(),
                         words(asset.kind()),
                         "",
-                        Set.of(incident.id().number())));
+                        happened));
     }
 
     private Stream<GraphNode> incidents(IncidentView incident) {
@@ -87,10 +91,17 @@ class IncidentInGraph implements GraphSource {
                 .map(impact -> new GraphNode(
                         GraphKind.IMPLICATION,
                         "implication " + impact.getKey(),
-                        words(impact.getKey()),
+                        implication(impact.getKey()),
                         impact.getValue() + " of 10",
                         "",
                         Set.of()));
+    }
+
+    /** {@code impactPersonalInformation} is an impact on personal information. */
+    private static String implication(String kind) {
+        return words(kind.replaceFirst("^impact", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT));
     }
 
     private static String words(String id) {

@@ -40,19 +40,18 @@ class GraphTest {
             record.recordScope(
                     casework.incident(),
                     List.of(new Asset("hardware", "pump <b>7</b>")),
-                    Map.of("operations", 7, "goodwill", 0));
+                    Map.of("impactPersonalInformation", 7, "impactGoodwill", 0));
             return casework;
         });
 
         var page = page("ida.isirt", casework);
 
         assertThat(page)
-                .contains("Assets", "pump &lt;b&gt;7", "Implications", "Operations", "7 of 10")
+                .contains("Assets", "pump &lt;b&gt;7", "Implications", "Personal information", "7 of 10")
                 .doesNotContain("<b>7", "Goodwill");
         assertThat(page)
                 .contains(
-                        "data-from=\"asset pump",
-                        "data-from=\"" + casework.incident() + "\" data-to=\"implication operations\"");
+                        "data-from=\"" + casework.incident() + "\" data-to=\"implication impactPersonalInformation\"");
     }
 
     @Test
