@@ -23,6 +23,7 @@ import org.tocsin.notification.Notifications;
 class CaseParts implements ReportParts {
 
     private final CaseRecord record;
+    private final Relations relations;
     private final Contributions contributions;
     private final CaseFiles files;
     private final Notifications messages;
@@ -31,12 +32,14 @@ class CaseParts implements ReportParts {
 
     CaseParts(
             CaseRecord record,
+            Relations relations,
             Contributions contributions,
             CaseFiles files,
             Notifications messages,
             People people,
             Clock clock) {
         this.record = record;
+        this.relations = relations;
         this.contributions = contributions;
         this.files = files;
         this.messages = messages;
@@ -63,11 +66,19 @@ class CaseParts implements ReportParts {
                 new Line("Date of declaration", Wording.of(incident.declaredAt())),
                 new Line("Incident number", incident.id().number()),
                 new Line("Related events", lines(record.eventsOf(incident.id()).stream())),
+                new Line("Related incidents", relatedIncidents(incident.id())),
                 new Line("Point of contact", whoDid(incident.id(), "assess-event")),
                 new Line("Confirmed by (incident response team)", whoDid(incident.id(), "confirm-incident")),
                 new Line("Owner", person(incident.owner())),
                 new Line("Phase", Wording.plain(incident.phase().id())),
                 new Line("Outcome", Wording.plain(incident.outcome())));
+    }
+
+    /** As far as the reader may see them. */
+    private String relatedIncidents(IncidentId id) {
+        return lines(relations.of(id).stream()
+                .filter(relation -> relation.ended().isEmpty())
+                .map(relation -> relation.seenFrom(id) + " (" + relation.kind() + ")"));
     }
 
     private String whoDid(IncidentId id, String task) {

@@ -48,6 +48,11 @@ class RelatedIncidentsTest {
 
         does("ida.isirt", one, "relations", Map.of("relatedTo", other.number(), "relationReason", "The same bird"));
         assertThat(page("ivan.isirt", other)).contains("Related to", one.number(), "The same bird");
+        assertThat(clients.browser("ivan.isirt")
+                        .get("/incidents/" + other + "/report")
+                        .mustSucceed()
+                        .body())
+                .contains(one + " (related)");
 
         does("ivan.isirt", other, "relations/" + relation(other) + "/end", Map.of("endReason", "Two birds"));
         assertThat(page("ida.isirt", one)).contains("taken back", "Two birds");
