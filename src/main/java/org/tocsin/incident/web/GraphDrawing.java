@@ -20,13 +20,13 @@ import org.tocsin.incident.GraphNode;
  */
 record GraphDrawing(List<Column> columns, List<Box> boxes, List<Line> lines, int width, int height) {
 
-    private static final int WIDTH = 180;
+    private static final int WIDTH = 200;
     private static final int HEIGHT = 56;
     private static final int GAP_ACROSS = 60;
     private static final int GAP_DOWN = 18;
     private static final int HEAD = 40;
     private static final int MARGIN = 10;
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 23;
 
     /**
      * The heading of a column.
