@@ -68,6 +68,11 @@ record AnyTask(String model, String id, Set<String> roles, Optional<String> peop
         return isAboutEvents() || isAboutCrises() || isAboutImprovements() || isAboutVulnerabilities();
     }
 
+    /** Whether it waits beside another task of the same run, so that it is tried in a run of its own. */
+    boolean waitsBesideAnother() {
+        return purpose().equals("report-situation");
+    }
+
     @Override
     public String toString() {
         return model + " / " + purpose();

@@ -70,7 +70,9 @@ final class Cases {
 
     /** A further token of a model, waiting at a user task of a case that is far enough for it. */
     Task waitingAt(AnyTask task, String caseId) {
-        return task.needsACaseOfItsOwn() ? openTask(caseId, task.purpose()) : another(task, caseId);
+        return task.needsACaseOfItsOwn() && !task.waitsBesideAnother()
+                ? openTask(caseId, task.purpose())
+                : another(task, caseId);
     }
 
     private Task another(AnyTask task, String caseId) {
@@ -136,8 +138,7 @@ final class Cases {
         if (purpose.equals("appoint-crisis-roles")) {
             return crisis;
         }
-        crisis.complete("cora.crisis", "appoint-crisis-roles", RightAnswers.to("appoint-crisis-roles"));
-        return purpose.equals("report-situation") ? crisis.timeRunsOutAt("event_situationReportDue") : crisis;
+        return crisis.complete("cora.crisis", "appoint-crisis-roles", RightAnswers.to("appoint-crisis-roles"));
     }
 
     /** An improvement that waits there; it belongs to whom a model names that gives a task to people. */
