@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
 
 /** Camunda's Tasklist, where responders find their work. */
@@ -16,7 +17,7 @@ record Tasklist(Page page) {
     /** Chooses one of the lists at the left. */
     Tasklist list(String name) {
         var filter = page.locator(".task-filters .task-filter").filter(containing(name));
-        filter.click();
+        page.waitForResponse(Tasklist::isAList, filter::click);
         assertThat(filter).hasClass(Pattern.compile("\\bactive\\b"));
         return this;
     }
@@ -24,8 +25,23 @@ record Tasklist(Page page) {
     /** Opens a task of the list, named after what is to be done and the case. */
     TaskForm open(String task, String caseId) {
         var name = task + " · " + caseId;
-        page.locator(".tasks-list li.task h4 a").filter(containing(name)).click();
+        var wanted = page.locator(".tasks-list li.task h4 a").filter(containing(name));
+        tasks().first().waitFor();
+        while (wanted.count() == 0) {
+            nextPage();
+        }
+        wanted.click();
         return TaskForm.shownOn(page, name);
+    }
+
+    /** Fails when there is none. */
+    private void nextPage() {
+        var next = page.locator(".pagination-next:not(.disabled) a").first();
+        page.waitForResponse(Tasklist::isAList, next::click);
+    }
+
+    private static boolean isAList(Response response) {
+        return response.url().matches(".*/filter/[^/]+/list\\?.*");
     }
 
     Locator tasks() {
