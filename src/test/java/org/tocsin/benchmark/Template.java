@@ -32,7 +32,10 @@ record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> id
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** An improvement is a case of its own, and is not copied with the incident that it came from. */
     private static final Set<String> NOT_OF_A_CASE = Set.of(
+            "lessons_improvement",
+            "lessons_improvement_word",
             "act_ge_property",
             "act_ge_schema_log",
             "act_ru_jobdef",

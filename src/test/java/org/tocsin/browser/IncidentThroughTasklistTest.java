@@ -51,8 +51,7 @@ class IncidentThroughTasklistTest {
         assertThat(watched.part("What comes next")).containsText("Answer review questions · " + incident);
 
         remember(incident, paul);
-        List.of("ida.isirt", "mara.manager", "frank.forensic", "ivan.isirt")
-                .forEach(person -> remember(incident, Responder.signedIn(person, visitors, engine)));
+        engine.timeRunsOutFor(incident, "event_answersDue");
         watched = CasePage.ofIncident(incident, max);
         assertThat(watched.part("What comes next")).containsText("Identify lessons · " + incident);
 
