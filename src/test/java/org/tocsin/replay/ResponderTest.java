@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
@@ -30,6 +34,12 @@ class ResponderTest {
             return "INC-2026-000001";
         }
     };
+
+    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
+
+    /** What goes on beside an incident, or after it, is not replayed: crisis, improvements, vulnerabilities. */
+    private static final Pattern ON_THE_WAY =
+            Pattern.compile("(event-assessment|incident-.*|playbook-.*|post-incident-review|review-questions)\\.bpmn");
 
     private final VerisMapping mapping = new VerisMapping(Clock.systemUTC());
     private final List<MappedCase> cases =
@@ -77,15 +87,29 @@ class ResponderTest {
         return purpose.toString();
     }
 
+    /** The report and every form of a user task on the way of an incident. */
     private static List<JsonNode> forms() throws IOException {
+        Set<String> asked = new HashSet<>(Set.of("event-report"));
+        for (Resource model : resources("processes/*/*.bpmn")) {
+            if (ON_THE_WAY.matcher(Objects.requireNonNull(model.getFilename())).matches()) {
+                FORM.matcher(model.getContentAsString(StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(form -> asked.add(form.group(1)));
+            }
+        }
         List<JsonNode> forms = new ArrayList<>();
-        for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/*/*.form")) {
+        for (Resource form : resources("forms/*/*.form")) {
             try (InputStream text = form.getInputStream()) {
                 forms.add(Objects.requireNonNull(new ObjectMapper().readTree(text)));
             }
         }
-        assertThat(forms).isNotEmpty();
+        forms.removeIf(form -> !asked.contains(form.path("id").asText()));
+        assertThat(forms).hasSameSizeAs(asked);
         return forms;
+    }
+
+    private static Resource[] resources(String pattern) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath*:/" + pattern);
     }
 
     private static List<JsonNode> fields(JsonNode component) {
