@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -253,6 +254,12 @@ public class CaseRecord {
                 .param(id.number())
                 .query(String.class)
                 .list();
+    }
+
+    /** The number of the case, then those of its events: what was reported belongs to it. */
+    @Transactional(readOnly = true)
+    public List<String> withEvents(IncidentId id) {
+        return Stream.concat(Stream.of(id.number()), eventsOf(id).stream()).toList();
     }
 
     /** The incidents that an event belongs to. */

@@ -1,11 +1,9 @@
 package org.tocsin.incident;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +83,7 @@ public class Register {
                 .list();
     }
 
-    private int count(Filter filter) {
+    private int count(Conditions filter) {
         return jdbc.sql("select count(*) from (select 1 from incident i where " + filter.sql() + " limit "
                         + MOST_COUNTED + ") hits")
                 .params(filter.values())
@@ -93,18 +91,18 @@ public class Register {
                 .single();
     }
 
-    private Filter filter(RegisterQuery query) {
-        var filter = new Filter();
+    private Conditions filter(RegisterQuery query) {
+        var filter = new Conditions();
         filter.and(VISIBLE, user.id(), user.id());
         state(query.state(), filter);
         query.severity().ifPresent(severity -> filter.and("i.severity = ?", severity));
         query.category().ifPresent(category -> filter.and("i.category = ?", category));
         query.owner().ifPresent(owner -> filter.and("i.owner = ?", owner));
-        CaseWords.of(Stream.of(query.text())).forEach(word -> word(word, filter));
+        filter.andWords(WordTable.words(query.text()), CaseWords.TABLE, "i.number", jdbc);
         return filter;
     }
 
-    private static void state(String state, Filter filter) {
+    private static void state(String state, Conditions filter) {
         switch (state) {
             case "" -> {}
             case "open" -> filter.and(OPEN);
@@ -113,48 +111,10 @@ public class Register {
         }
     }
 
-    /** A rare word leads from the words to the cases, a common one from the newest cases to their words. */
-    private void word(String word, Filter filter) {
-        var end = word + Character.MAX_VALUE;
-        var hits = jdbc.sql("select count(*) from (select 1 from incident_word where word >= ? and word < ? limit "
-                        + MOST_COUNTED + ") hits")
-                .params(word, end)
-                .query(Integer.class)
-                .single();
-        if (hits < MOST_COUNTED) {
-            filter.and("i.number in (select incident from incident_word where word >= ? and word < ?)", word, end);
-        } else {
-            filter.and(
-                    "exists (select 1 from incident_word w where w.incident = i.number and w.word >= ? and w.word < ?)",
-                    word,
-                    end);
-        }
-    }
-
     private static String order(RegisterQuery query) {
         var direction = query.ascending() ? " asc" : " desc";
         return query.bySeverity()
                 ? " order by i.severity" + direction + ", i.declared_at desc"
                 : " order by i.declared_at" + direction + ", i.number" + direction;
-    }
-
-    /** Conditions joined by and, with their values. */
-    private static final class Filter {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        void and(String condition, Object... parameters) {
-            conditions.add(condition);
-            values.addAll(List.of(parameters));
-        }
-
-        String sql() {
-            return String.join(" and ", conditions);
-        }
-
-        List<Object> values() {
-            return values;
-        }
     }
 }

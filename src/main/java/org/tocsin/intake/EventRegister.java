@@ -1,15 +1,15 @@
 package org.tocsin.intake;
 
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.identity.CurrentUser;
+import org.tocsin.incident.Conditions;
+import org.tocsin.incident.WordTable;
 
 /** Finds events. Every filter and order has an index, and nothing is counted beyond {@link #MOST_COUNTED}. */
 @Service
@@ -25,9 +25,6 @@ public class EventRegister {
     private static final String VISIBLE = """
             (not e.restricted
             or exists (select 1 from intake_named_person p where p.event = e.id and p.person = ?))""";
-    private static final String RARE = "e.id in (select event from intake_event_word where word >= ? and word < ?)";
-    private static final String COMMON =
-            "exists (select 1 from intake_event_word w where w.event = e.id and w.word >= ? and w.word < ?)";
 
     private final JdbcClient jdbc;
     private final SecurityEvents events;
@@ -70,7 +67,7 @@ public class EventRegister {
                         order by reported_at desc limit ?""").params(userId, PAGE_SIZE).query(events::event).list();
     }
 
-    private int count(Filter filter) {
+    private int count(Conditions filter) {
         return jdbc.sql("select count(*) from (select 1 from intake_event e where " + filter.sql() + " limit "
                         + MOST_COUNTED + ") hits")
                 .params(filter.values())
@@ -78,19 +75,19 @@ public class EventRegister {
                 .single();
     }
 
-    private Filter filter(EventQuery query) {
-        var filter = new Filter();
+    private Conditions filter(EventQuery query) {
+        var filter = new Conditions();
         filter.and(VISIBLE, user.id());
         state(query.state(), filter);
         equal("e.kind = ?", query.kind(), filter);
         priority(query.priority(), filter);
         query.from().ifPresent(from -> filter.and("e.reported_at >= ?", Timestamp.from(from)));
         query.until().ifPresent(until -> filter.and("e.reported_at < ?", Timestamp.from(until)));
-        EventWords.words(query.text()).collect(Collectors.toSet()).forEach(word -> word(word, filter));
+        filter.andWords(WordTable.words(query.text()), EventWords.TABLE, "e.id", jdbc);
         return filter;
     }
 
-    private static void state(String state, Filter filter) {
+    private static void state(String state, Conditions filter) {
         switch (state) {
             case "" -> {}
             case "open" -> filter.and("e.state in ('reported', 'false-alarm-review')");
@@ -99,27 +96,16 @@ public class EventRegister {
         }
     }
 
-    private static void priority(String priority, Filter filter) {
+    private static void priority(String priority, Conditions filter) {
         if (!priority.isEmpty()) {
             filter.and("e.priority_rank = ?", new Triage(priority, "").rank());
         }
     }
 
-    private static void equal(String condition, String value, Filter filter) {
+    private static void equal(String condition, String value, Conditions filter) {
         if (!value.isEmpty()) {
             filter.and(condition, value);
         }
-    }
-
-    /** A rare word leads from the words to the events, a common one from the newest events to their words. */
-    private void word(String word, Filter filter) {
-        var end = word + Character.MAX_VALUE;
-        var hits = jdbc.sql("select count(*) from (select 1 from intake_event_word where word >= ? and word < ? limit "
-                        + MOST_COUNTED + ") hits")
-                .params(word, end)
-                .query(Integer.class)
-                .single();
-        filter.and(hits < MOST_COUNTED ? RARE : COMMON, word, end);
     }
 
     private static String order(EventQuery query) {
@@ -127,25 +113,5 @@ public class EventRegister {
         return query.byPriority()
                 ? " order by e.priority_rank" + direction + ", e.reported_at" + direction
                 : " order by e.reported_at" + direction + ", e.id" + direction;
-    }
-
-    /** Conditions joined by and, with their values. */
-    private static final class Filter {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        void and(String condition, Object... parameters) {
-            conditions.add(condition);
-            values.addAll(List.of(parameters));
-        }
-
-        String sql() {
-            return String.join(" and ", conditions);
-        }
-
-        List<Object> values() {
-            return values;
-        }
     }
 }

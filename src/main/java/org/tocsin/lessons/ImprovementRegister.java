@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.identity.CurrentUser;
+import org.tocsin.incident.Conditions;
 import org.tocsin.incident.IncidentId;
+import org.tocsin.incident.WordTable;
 
 /** Finds improvements. Every filter and order has an index, and nothing is counted beyond {@link #MOST_COUNTED}. */
 @Service
@@ -32,11 +32,6 @@ public class ImprovementRegister {
     private static final String OVERDUE = ImprovementState.dueStates().stream()
             .map(state -> "'" + state.id() + "'")
             .collect(Collectors.joining(", ", "i.state in (", ") and i.due_at < ?"));
-    private static final String RARE =
-            "i.number in (select improvement from lessons_improvement_word where word >= ? and word < ?)";
-    private static final String COMMON = """
-            exists (select 1 from lessons_improvement_word w
-            where w.improvement = i.number and w.word >= ? and w.word < ?)""";
 
     private final JdbcClient jdbc;
     private final ImprovementSight sight;
@@ -71,7 +66,7 @@ public class ImprovementRegister {
                 > 0;
     }
 
-    private int count(Filter filter) {
+    private int count(Conditions filter) {
         return jdbc.sql("select count(*) from (select 1 from lessons_improvement i where " + filter.sql() + " limit "
                         + MOST_COUNTED + ") hits")
                 .params(filter.values())
@@ -79,8 +74,8 @@ public class ImprovementRegister {
                 .single();
     }
 
-    private Filter filter(ImprovementQuery query) {
-        var filter = new Filter();
+    private Conditions filter(ImprovementQuery query) {
+        var filter = new Conditions();
         state(query.state(), filter);
         equal("i.changes = ?", query.changes(), filter);
         equal("i.unit = ?", query.unit(), filter);
@@ -89,11 +84,11 @@ public class ImprovementRegister {
         if (query.overdue()) {
             filter.and(OVERDUE, Timestamp.from(clock.instant()));
         }
-        ImprovementWords.of(query.text()).forEach(word -> word(word, filter));
+        filter.andWords(WordTable.words(query.text()), ImprovementWords.TABLE, "i.number", jdbc);
         return filter;
     }
 
-    private static void state(String state, Filter filter) {
+    private static void state(String state, Conditions filter) {
         switch (state) {
             case "" -> {}
             case "open" -> filter.and(OPEN);
@@ -102,21 +97,10 @@ public class ImprovementRegister {
         }
     }
 
-    private static void equal(String condition, String value, Filter filter) {
+    private static void equal(String condition, String value, Conditions filter) {
         if (!value.isEmpty()) {
             filter.and(condition, value);
         }
-    }
-
-    /** A rare word leads from the words to the improvements, a common one from the improvements to their words. */
-    private void word(String word, Filter filter) {
-        var end = word + Character.MAX_VALUE;
-        var hits = jdbc.sql("select count(*) from (select 1 from lessons_improvement_word where word >= ? and word < ? "
-                        + "limit " + MOST_COUNTED + ") hits")
-                .params(word, end)
-                .query(Integer.class)
-                .single();
-        filter.and(hits < MOST_COUNTED ? RARE : COMMON, word, end);
     }
 
     private static String order(ImprovementQuery query) {
@@ -148,25 +132,5 @@ public class ImprovementRegister {
 
     private static Optional<Instant> instant(@Nullable Timestamp timestamp) {
         return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
-    }
-
-    /** Conditions joined by and, with their values. */
-    private static final class Filter {
-
-        private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        private final List<Object> values = new ArrayList<>();
-
-        void and(String condition, Object... parameters) {
-            conditions.add(condition);
-            values.addAll(List.of(parameters));
-        }
-
-        String sql() {
-            return String.join(" and ", conditions);
-        }
-
-        List<Object> values() {
-            return values;
-        }
     }
 }

@@ -1,41 +1,27 @@
 package org.tocsin.lessons;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tocsin.incident.WordTable;
 
 /** The words under which an improvement is found: those of its number and its text, which never changes. */
 @Repository
 class ImprovementWords {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int LONGEST = 64;
+    static final WordTable TABLE = new WordTable("lessons_improvement_word", "improvement");
 
+    private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
-    ImprovementWords(JdbcOperations batches) {
+    ImprovementWords(JdbcClient jdbc, JdbcOperations batches) {
+        this.jdbc = jdbc;
         this.batches = batches;
     }
 
     void index(ImprovementView view) {
-        batches.batchUpdate(
-                "insert into lessons_improvement_word (word, improvement) values (?, ?)",
-                of(view.id() + " " + view.text()).stream()
-                        .map(word -> new Object[] {word, view.id().number()})
-                        .toList());
-    }
-
-    /** The distinct words of a text, in lower case. */
-    static Set<String> of(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Arrays.stream(SEPARATORS.split(plain))
-                .filter(word -> word.length() > 1)
-                .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
-                .collect(Collectors.toSet());
+        var words = WordTable.words(view.id() + " " + view.text()).collect(Collectors.toSet());
+        TABLE.index(view.id().number(), words, jdbc, batches);
     }
 }

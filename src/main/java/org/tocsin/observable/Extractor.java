@@ -2,7 +2,6 @@ package org.tocsin.observable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.audit.Fact;
 import org.tocsin.files.CaseFiles;
 import org.tocsin.files.FileAttached;
@@ -14,7 +13,6 @@ import org.tocsin.notification.Message;
 
 /** Hears what is said about cases, and keeps the observables in it. */
 @Component
-@Transactional
 class Extractor {
 
     private static final String MESSAGES = Message.class.getPackageName();

@@ -74,15 +74,10 @@ public class SimilarCases {
     }
 
     private void byObservables(IncidentView incident, Map<IncidentId, Likeness> likeness) {
-        var together = together(incident.id());
+        var together = record.withEvents(incident.id());
         var shared = observables.elsewhere(together, sightings.of(together, Observables.MOST_SHOWN));
         shared.forEach((observable, cases) ->
                 incidentsOf(cases).forEach(other -> add(likeness, other, OBSERVABLE, observable.defanged())));
-    }
-
-    private List<String> together(IncidentId id) {
-        return Stream.concat(Stream.of(id.number()), record.eventsOf(id).stream())
-                .toList();
     }
 
     private Set<IncidentId> incidentsOf(Collection<String> cases) {

@@ -18,6 +18,7 @@ import org.tocsin.engine.AnswerRefused;
 import org.tocsin.identity.CaseSight;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
+import org.tocsin.incident.CaseStory;
 import org.tocsin.incident.IncidentAlreadyClosed;
 import org.tocsin.intake.EventId;
 import org.tocsin.intake.EventNotDecided;
@@ -32,9 +33,11 @@ import org.tocsin.intake.WeaknessForm;
 @Controller
 class EventPageController {
 
+    private static final String MODEL = "event-assessment";
+
     private final Intake intake;
     private final EventSecrecy secrecy;
-    private final EventStory story;
+    private final CaseStory story;
     private final ReportForm form;
     private final WeaknessForm weaknessForm;
     private final ReporterAnswer answer;
@@ -44,7 +47,7 @@ class EventPageController {
     EventPageController(
             Intake intake,
             EventSecrecy secrecy,
-            EventStory story,
+            CaseStory story,
             ReportForm form,
             WeaknessForm weaknessForm,
             ReporterAnswer answer,
@@ -78,7 +81,7 @@ class EventPageController {
     @GetMapping(path = "/events/{number}/models/{definition}", produces = MediaType.APPLICATION_XML_VALUE)
     @PreAuthorize(EventRoles.READERS)
     ResponseEntity<String> model(@PathVariable String number, @PathVariable String definition) {
-        return ResponseEntity.of(story.model(visible(number).id(), definition));
+        return ResponseEntity.of(story.drawing(visible(number).id().number(), MODEL, definition));
     }
 
     @PostMapping("/events/{number}/reversal")
@@ -145,9 +148,9 @@ class EventPageController {
         var id = event.id();
         model.addAttribute("decisions", intake.decisionsOn(id));
         model.addAttribute("duplicates", intake.duplicatesOf(id));
-        model.addAttribute("tasks", story.tasks(id));
-        model.addAttribute("positions", story.positions(id));
-        model.addAttribute("timeline", story.timeline(id));
+        model.addAttribute("tasks", story.tasks(id.number()));
+        model.addAttribute("positions", story.runs(id.number(), MODEL));
+        model.addAttribute("timeline", story.timeline(id.number()));
         model.addAttribute("named", sight.namedPeople(id.number()).orElse(Set.of()));
         model.addAttribute("isManager", user.is(Role.ISIRT_MANAGER));
     }

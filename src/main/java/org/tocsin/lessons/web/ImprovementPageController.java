@@ -21,6 +21,7 @@ import org.tocsin.identity.CaseSight;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.People;
 import org.tocsin.identity.Role;
+import org.tocsin.incident.CaseStory;
 import org.tocsin.lessons.ImprovementDesk;
 import org.tocsin.lessons.ImprovementId;
 import org.tocsin.lessons.ImprovementMovedOn;
@@ -32,9 +33,11 @@ import org.tocsin.lessons.UnknownImprovement;
 @Controller
 class ImprovementPageController {
 
+    private static final String MODEL = "improvement-action";
+
     private final ImprovementDesk desk;
     private final ImprovementSight improvements;
-    private final ImprovementStory story;
+    private final CaseStory story;
     private final CaseSight cases;
     private final People people;
     private final CurrentUser user;
@@ -43,7 +46,7 @@ class ImprovementPageController {
     ImprovementPageController(
             ImprovementDesk desk,
             ImprovementSight improvements,
-            ImprovementStory story,
+            CaseStory story,
             CaseSight cases,
             People people,
             CurrentUser user,
@@ -65,9 +68,9 @@ class ImprovementPageController {
         model.addAttribute("ownerName", people.nameOf(view.owner()));
         model.addAttribute("isOverdue", view.isOverdue(clock.instant()));
         model.addAttribute("origin", origin(view));
-        model.addAttribute("tasks", story.tasks(view.id()));
-        model.addAttribute("positions", story.positions(view.id()));
-        model.addAttribute("timeline", story.timeline(view.id()));
+        model.addAttribute("tasks", story.tasks(view.id().number()));
+        model.addAttribute("positions", story.runs(view.id().number(), MODEL));
+        model.addAttribute("timeline", story.timeline(view.id().number()));
         model.addAttribute("isManager", user.is(Role.ISIRT_MANAGER));
         return "lessons/improvement";
     }
@@ -84,7 +87,7 @@ class ImprovementPageController {
     @GetMapping(path = "/improvements/{number}/models/{definition}", produces = MediaType.APPLICATION_XML_VALUE)
     @PreAuthorize(ImprovementRoles.KNOWN)
     ResponseEntity<String> model(@PathVariable String number, @PathVariable String definition) {
-        return ResponseEntity.of(story.model(visible(number).id(), definition));
+        return ResponseEntity.of(story.drawing(visible(number).id().number(), MODEL, definition));
     }
 
     @PostMapping("/improvements/{number}/owner")

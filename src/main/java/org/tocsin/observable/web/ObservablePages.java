@@ -1,8 +1,6 @@
 package org.tocsin.observable.web;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -99,7 +97,7 @@ class ObservablePages {
     }
 
     private String mustBelong(IncidentId id, String caseId) {
-        return together(id).stream()
+        return record.withEvents(id).stream()
                 .filter(caseId::equals)
                 .findFirst()
                 .orElseThrow(() -> new AnswerRefused("case", caseId + " does not belong to " + id));
@@ -119,15 +117,9 @@ class ObservablePages {
 
     private void show(IncidentId id, Model model) {
         model.addAttribute("incident", visibility.mustBeVisible(id));
-        model.addAttribute("seen", observables.of(together(id)));
+        model.addAttribute("seen", observables.of(record.withEvents(id)));
         model.addAttribute("most", Observables.MOST_SHOWN);
         model.addAttribute("mayChange", user.is(Role.POC, Role.ISIRT, Role.ISIRT_MANAGER, Role.FORENSIC));
-    }
-
-    /** The case with its events: what was reported belongs to it. */
-    private List<String> together(IncidentId id) {
-        return Stream.concat(Stream.of(id.number()), record.eventsOf(id).stream())
-                .toList();
     }
 
     private static String text(Map<String, String> form, String key) {
