@@ -64,6 +64,11 @@ public final class RefusalStatus {
         return refusal instanceof AnswerRefused answer ? answer.field() + ": " + message : message;
     }
 
+    /** What the person reads where the field is not theirs to correct. */
+    public static String said(Throwable refusal) {
+        return refusal instanceof AnswerRefused answer ? String.valueOf(answer.getMessage()) : reason(refusal);
+    }
+
     /** The field that is wrong, when the refusal is about one. */
     public static Optional<String> field(Throwable refusal) {
         return refusal instanceof AnswerRefused answer ? Optional.of(answer.field()) : Optional.empty();
