@@ -1,3 +1,4 @@
+import { keepDraft } from "./drafts";
 import { localText, readersZone } from "./times";
 
 // Small helps around forms; each works on an attribute, and each form works without them.
@@ -114,6 +115,13 @@ function copyText(button: HTMLButtonElement): void {
   });
 }
 
+/** Chooses every line of a list, or none. */
+function chooseAll(box: HTMLInputElement): void {
+  box.hidden = false;
+  const all = () => document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${box.dataset.chooseAll}"]`);
+  box.addEventListener("change", () => all().forEach((one) => (one.checked = box.checked)));
+}
+
 /** Prints the page, where it is a paper. */
 function print(button: HTMLButtonElement): void {
   button.hidden = false;
@@ -123,6 +131,7 @@ function print(button: HTMLButtonElement): void {
 export function enhanceForms(root: ParentNode): void {
   each<HTMLFormElement>(root, "form[data-send-on-change]", sendOnChange);
   each<HTMLFormElement>(root, "form[data-guard]", guardAgainstLoss);
+  each<HTMLFormElement>(root, "form[data-guard]", (form) => void keepDraft(form));
   each<HTMLTextAreaElement>(root, "textarea[maxlength]", countDown);
   each<HTMLInputElement>(root, "input[data-zone]", nameZone);
   each<HTMLInputElement>(root, "input[data-utc]", showLocally);
@@ -131,5 +140,6 @@ export function enhanceForms(root: ParentNode): void {
   each<HTMLButtonElement>(root, "button[data-copy]", copyText);
   each<HTMLButtonElement>(root, "button[data-now]", fillNow);
   each<HTMLButtonElement>(root, "button[data-print]", print);
+  each<HTMLInputElement>(root, "input[data-choose-all]", chooseAll);
   each<HTMLElement>(root, ".error-summary", (summary) => summary.focus());
 }

@@ -61,6 +61,12 @@ record CasePage(Page page) {
                                 new Page.GetByRoleOptions().setName(heading).setLevel(2))));
     }
 
+    /** To the task that the page names, in Tasklist. */
+    TaskForm follow(String task) {
+        page.locator(".task-list a").getByText(task).click();
+        return TaskForm.shownOn(page, task);
+    }
+
     Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }

@@ -16,9 +16,12 @@ final class GuardListener extends AbstractBpmnParseListener {
 
     private final TaskPreparation preparation;
 
-    GuardListener(ObjectProvider<Forms> forms, TaskPreparation preparation) {
+    private final TaskDrafts drafts;
+
+    GuardListener(ObjectProvider<Forms> forms, TaskPreparation preparation, TaskDrafts drafts) {
         this.forms = forms;
         this.preparation = preparation;
+        this.drafts = drafts;
     }
 
     @Override
@@ -27,6 +30,8 @@ final class GuardListener extends AbstractBpmnParseListener {
             var task = behavior.getTaskDefinition();
             task.setTaskFormHandler(new GuardedFormHandler(task.getTaskFormHandler(), task, forms));
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, preparation);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, drafts);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, drafts);
         }
     }
 }

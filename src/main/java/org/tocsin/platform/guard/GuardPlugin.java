@@ -20,26 +20,34 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private final TaskPreparation preparation;
 
+    private final TaskDrafts drafts;
+
     private final ObjectProvider<Forms> forms;
 
-    GuardPlugin(TaskGuard guard, FormContext context, TaskPreparation preparation, ObjectProvider<Forms> forms) {
+    GuardPlugin(
+            TaskGuard guard,
+            FormContext context,
+            TaskPreparation preparation,
+            TaskDrafts drafts,
+            ObjectProvider<Forms> forms) {
         this.guard = guard;
         this.context = context;
         this.preparation = preparation;
+        this.drafts = drafts;
         this.forms = forms;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTasks(engine.getIdentityService(), guard));
-        engine.setFormService(new GuardedForms(engine.getIdentityService(), context));
+        engine.setFormService(new GuardedForms(engine.getIdentityService(), context, drafts));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TaskChecker(guard), new AuthorizationCommandChecker())));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(new OwnTasks.Factory())));
         var listeners = new ArrayList<BpmnParseListener>();
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new GuardListener(forms, preparation));
+        listeners.add(new GuardListener(forms, preparation, drafts));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

@@ -19,9 +19,12 @@ final class GuardedForms extends FormServiceImpl {
 
     private final FormContext context;
 
-    GuardedForms(IdentityService identity, FormContext context) {
+    private final TaskDrafts drafts;
+
+    GuardedForms(IdentityService identity, FormContext context, TaskDrafts drafts) {
         this.identity = identity;
         this.context = context;
+        this.drafts = drafts;
     }
 
     @Override
@@ -54,7 +57,7 @@ final class GuardedForms extends FormServiceImpl {
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> names, boolean deserializeValues) {
         var variables = super.getTaskFormVariables(taskId, names, deserializeValues);
-        return person().isPresent() ? contextOf(taskId, names) : variables;
+        return person().map(caller -> contextOf(taskId, caller, names)).orElse(variables);
     }
 
     @Override
@@ -69,10 +72,11 @@ final class GuardedForms extends FormServiceImpl {
         return super.submitStartForm(definitionId, businessKey, properties);
     }
 
-    /** A person never sees the variables, which steer the process; they see what the modules tell for this task. */
-    private VariableMap contextOf(String taskId, @Nullable Collection<String> names) {
-        var shown = context.of(commandExecutor.execute(
-                command -> TaskAddress.of(command.getTaskManager().findTaskById(taskId))));
+    /** A person never sees the variables, which steer the process; they see what the modules tell, and their draft. */
+    private VariableMap contextOf(String taskId, Caller caller, @Nullable Collection<String> names) {
+        var shown = drafts.of(caller.id(), taskId);
+        shown.putAll(context.of(commandExecutor.execute(
+                command -> TaskAddress.of(command.getTaskManager().findTaskById(taskId)))));
         if (names != null) {
             shown.keySet().retainAll(names);
         }

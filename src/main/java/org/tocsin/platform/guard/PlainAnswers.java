@@ -61,6 +61,15 @@ final class PlainAnswers {
         return value instanceof Date date ? date.toInstant().toString() : value;
     }
 
+    /** A value that was read from JSON, as JSON again. */
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was read as JSON can be written as JSON", e);
+        }
+    }
+
     private static Object parsed(String key, JsonValue json) {
         try {
             return JSON.readValue(json.getValueSerialized(), Object.class);

@@ -1,0 +1,159 @@
+import { localText } from "./times";
+
+// Keeps what somebody writes on the server, so that neither a lost session nor a closed window loses it.
+
+export type Answers = Record<string, string | string[] | number | boolean>;
+
+type Kept = { header: string; token: string; draft?: { answers: Answers; savedAt: string } | null };
+
+const PAUSE = 800;
+
+/** One form that is being written. */
+export class Draft {
+  private timer = 0;
+  private kept = "";
+  private session?: Kept;
+
+  constructor(
+    private readonly address: string,
+    private readonly read: () => Answers,
+    private readonly say: (text: string) => void,
+  ) {}
+
+  static at(home: string, place: string, read: () => Answers, say: (text: string) => void): Draft {
+    return new Draft(`${home}/drafts?place=${encodeURIComponent(place)}`, read, say);
+  }
+
+  /** What was kept earlier, if anything was. */
+  async earlier(): Promise<Kept["draft"]> {
+    return (await this.signedIn(true))?.draft;
+  }
+
+  /** Keeps what the form holds once the writer pauses, and at once when the page goes away. */
+  watch(form: HTMLElement): void {
+    const soon = () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.keep(), PAUSE);
+    };
+    form.addEventListener("input", soon);
+    form.addEventListener("change", soon);
+    form.addEventListener("click", soon);
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden" && form.isConnected) void this.keep();
+    });
+  }
+
+  async drop(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.send("DELETE");
+  }
+
+  /** Nothing is kept after this: the form has been sent. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.kept = JSON.stringify(this.read());
+  }
+
+  /** Takes what the form shows now for known, so that only what somebody writes is kept. */
+  settle(): void {
+    this.kept = JSON.stringify(this.read());
+  }
+
+  private async keep(): Promise<void> {
+    const answers = JSON.stringify(this.read());
+    if (answers === this.kept) return;
+    if (await this.send("PUT", answers)) {
+      this.kept = answers;
+      this.say(`Draft kept ${localText(new Date()).slice(-5)}`);
+    } else {
+      this.say("Not kept: you are signed out. Sign in in another window, then go on here.");
+    }
+  }
+
+  private async send(method: string, body?: string): Promise<boolean> {
+    for (const again of [false, true]) {
+      const session = await this.signedIn(again);
+      if (!session) return false;
+      const headers = { Accept: "application/json", "Content-Type": "application/json", [session.header]: session.token };
+      const answer = await fetch(this.address, { method, headers, body, keepalive: (body?.length ?? 0) < 60_000 }).catch(() => undefined);
+      if (answer?.ok) return true;
+    }
+    return false;
+  }
+
+  private async signedIn(anew: boolean): Promise<Kept | undefined> {
+    if (anew || !this.session) {
+      const answer = await fetch(this.address, { headers: { Accept: "application/json" } }).catch(() => undefined);
+      this.session = answer?.ok ? ((await answer.json()) as Kept) : undefined;
+    }
+    return this.session;
+  }
+}
+
+const unsent = new Set(["_csrf", "_zone"]);
+
+/** The answers of a form of our pages; files cannot be kept. */
+function answersOf(form: HTMLFormElement): Answers {
+  const answers: Record<string, string[]> = {};
+  new FormData(form).forEach((value, key) => {
+    if (typeof value === "string" && value !== "" && !unsent.has(key)) (answers[key] ??= []).push(value);
+  });
+  return answers;
+}
+
+function fill(form: HTMLFormElement, answers: Answers): void {
+  for (const field of Array.from(form.elements)) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) continue;
+    const wanted = [answers[field.name] ?? []].flat().map(String);
+    if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) field.checked = wanted.includes(field.value);
+    else if (answers[field.name] !== undefined && field.type !== "hidden" && field.type !== "file") field.value = wanted[0] ?? "";
+    else continue;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = Object.assign(document.createElement("button"), { type: "button", className: "button button-quiet button-small", textContent: text });
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** Asks whether to go on with what was kept earlier. */
+function offer(form: HTMLFormElement, draft: Draft, earlier: NonNullable<Kept["draft"]>): void {
+  const note = document.createElement("div");
+  note.className = "alert draft-offer";
+  note.setAttribute("role", "status");
+  const said = document.createElement("p");
+  said.textContent = `You began this on ${localText(new Date(earlier.savedAt))} and did not send it.`;
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  actions.append(
+    button("Go on with it", () => {
+      fill(form, earlier.answers);
+      note.remove();
+      form.querySelector<HTMLElement>("textarea, input:not([type=hidden])")?.focus();
+    }),
+    button("Throw it away", () => {
+      void draft.drop();
+      note.remove();
+    }),
+  );
+  note.append(said, actions);
+  form.prepend(note);
+}
+
+/** Gives a form of our pages its draft. Somebody who is not signed in has none. */
+export async function keepDraft(form: HTMLFormElement): Promise<void> {
+  if (!document.querySelector("meta[name=csrf-token]")) return;
+  const state = document.createElement("p");
+  state.className = "draft-state hint";
+  state.setAttribute("aria-live", "polite");
+  form.querySelector(".actions:last-of-type")?.after(state);
+  const home = new URL(".", import.meta.url).pathname.replace(/\/assets\/$/, "");
+  const draft = Draft.at(home, new URL(form.action).pathname, () => answersOf(form), (text) => (state.textContent = text));
+  draft.settle();
+  draft.watch(form);
+  form.addEventListener("submit", () => draft.stop());
+  const earlier = form.querySelector(".error-summary") ? undefined : await draft.earlier();
+  if (earlier) offer(form, draft, earlier);
+}
