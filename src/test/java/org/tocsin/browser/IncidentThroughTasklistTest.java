@@ -2,22 +2,31 @@ package org.tocsin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.tocsin.casework.Casework;
 
-/** One incident from the first report to its closure, by six people in Tasklist, watched on the page of the case. */
+/**
+ * One phishing incident from the first report over its closure to the verified effect of what was learnt, by the hands
+ * of eight people in Tasklist, watched on the pages of the case.
+ */
 @BrowserTest
 class IncidentThroughTasklistTest {
 
-    private static final String WHAT = "Files on the finance server are renamed <script>alert('files')</script>";
+    private static final String WHAT = "A mail of the chief asks for a transfer <script>alert('mail')</script>";
 
-    private static final String TITLE = "Ransom note on the finance server <b>now</b>";
+    private static final String TITLE = "Chief's mail asks for money <b>now</b>";
+
+    private static final String IMPROVEMENT = "Transfers need a call back <b>always</b>";
 
     @Test
-    void goesFromReportToClosureByTheHandsOfSixPeople(Visitors visitors, EngineWork engine) {
+    void goesFromReportToVerifiedImprovement(Visitors visitors, EngineWork engine, ApplicationContext application) {
         var receipt = reported(visitors, engine);
         var paul = Responder.signedIn("paul.poc", visitors, engine);
         paul.does("Assess event", receipt.event(), IncidentThroughTasklistTest::newIncident);
@@ -34,7 +43,7 @@ class IncidentThroughTasklistTest {
         assess(ida, incident);
         watched = CasePage.ofIncident(incident, max);
         assertThat(watched.fact("Severity")).containsText("III");
-        assertThat(watched.fact("Category")).hasText("Malware");
+        assertThat(watched.fact("Category")).hasText("Compromise of information");
         assertThat(watched.part("What comes next")).containsText("Appoint owner · " + incident);
 
         var mara = Responder.signedIn("mara.manager", visitors, engine);
@@ -42,9 +51,9 @@ class IncidentThroughTasklistTest {
         watched = CasePage.ofIncident(incident, max);
         assertThat(watched.fact("Phase")).hasText("Response");
         assertThat(watched.fact("Owner")).hasText("Mara Manager");
-        assertThat(watched.part("What comes next")).containsText("Identify malware · " + incident);
+        assertThat(watched.part("What comes next")).containsText("Dissect message · " + incident);
 
-        respond(incident, ida, mara, Responder.signedIn("frank.forensic", visitors, engine));
+        respond(incident, ida, mara, Responder.signedIn("carl.comms", visitors, engine));
         recover(incident, ida, Responder.signedIn("ivan.isirt", visitors, engine));
         watched = CasePage.ofIncident(incident, max);
         assertThat(watched.fact("Phase")).hasText("Review");
@@ -66,6 +75,42 @@ class IncidentThroughTasklistTest {
         assertThat(watched.part("What comes next")).containsText("The case has ended");
         assertThat(StatusPage.openedBy(visitors.anybody()).show(receipt.code()).answer())
                 .containsText("the case is closed");
+        improve(improvementOf(watched), visitors, engine, application);
+    }
+
+    private static String improvementOf(CasePage incident) {
+        return incident.part("Lessons and improvements")
+                .locator("a[href^='/improvements/']")
+                .first()
+                .innerText();
+    }
+
+    /** What was agreed lives on after the incident. */
+    private static void improve(String number, Visitors visitors, EngineWork engine, ApplicationContext application) {
+        var plan = "Plan improvement · " + number;
+        lenaCarriesOut(CasePage.ofImprovement(number, visitors.signedIn("mara.manager"))
+                .follow(plan)
+                .claim());
+        var top = visitors.signedIn("tom.top");
+        top.open("/improvements?q=transfers");
+        assertThat(top.page().locator("table.register")).containsText(number);
+        var watched = CasePage.ofImprovement(number, top);
+        assertThat(watched.part("What was agreed")).containsText(IMPROVEMENT);
+        assertThat(watched.part("Plan")).containsText("Lena Legal");
+
+        var carryOut = "Carry out improvement · " + number;
+        carriedOut(
+                CasePage.ofImprovement(number, visitors.signedIn("lena.legal")).follow(carryOut));
+        assertThat(CasePage.ofImprovement(number, top).part("What comes next"))
+                .containsText("whether it works is looked at");
+        Casework.of(application, number).timeRunsOutAt("event_effectCanBeSeen");
+
+        Responder.signedIn("ivan.isirt", visitors, engine)
+                .does("Verify effect", number, IncidentThroughTasklistTest::works);
+        watched = CasePage.ofImprovement(number, top);
+        assertThat(watched.part("What comes next")).containsText("Nothing is left to do");
+        assertThat(watched.part("Plan")).containsText("Called three suppliers back");
+        assertThat(watched.part("Timeline")).containsText("Effect verified; carried out by lena.legal");
     }
 
     private static ReceiptPage reported(Visitors visitors, EngineWork engine) {
@@ -97,19 +142,19 @@ class IncidentThroughTasklistTest {
                 form -> form.choose("Is it an incident?", "Yes")
                         .select("What is certain?", "It happened")
                         .fill("How do you know?", "Seen on two machines"));
-        ida.does("Classify incident", incident, IncidentThroughTasklistTest::ransomware);
+        ida.does("Classify incident", incident, IncidentThroughTasklistTest::phishing);
         ida.does("Decide severity", incident, form -> {
             assertThat(form.context("Proposed class")).hasValue(Pattern.compile("III.*"));
             form.choose("The proposal", "I accept it").fill("Why?", "The tables know all there is");
         });
     }
 
-    private static void ransomware(TaskForm form) {
-        form.select("Category", "Malware")
-                .select("Sub-kind", "Malware: ransomware")
+    private static void phishing(TaskForm form) {
+        form.select("Category", "Compromise of information")
+                .select("Sub-kind", "Compromise of information: phishing")
                 .choose("What is affected?", "Information")
-                .choose("What is affected?", "Hardware")
-                .fill("Which ones?", "finance server")
+                .choose("What is affected?", "People")
+                .fill("Which ones?", "accounts of the finance department")
                 .choose("How important is what is affected?", "Important")
                 .choose("How great is the loss to the business?", "Considerable")
                 .choose("How great is the effect on society?", "None or minor");
@@ -124,57 +169,54 @@ class IncidentThroughTasklistTest {
         form.fill("New owner", "mara.manager").fill("Why this person?", "Knows the finance department");
     }
 
-    private static void respond(String incident, Responder ida, Responder mara, Responder frank) {
+    private static void respond(String incident, Responder ida, Responder mara, Responder carl) {
         ida.does(
-                "Identify malware",
+                "Dissect message",
                 incident,
-                form -> form.fill("What was found?", "Renamed files and a note")
-                        .select("How did it come in?", "Attachment or link in a mail")
-                        .fill("How do you know?", "The mail was found"));
+                form -> form.fill("What was found in it?", "boss@evil.example, a link to a false bank")
+                        .select("What does it want?", "Money or changed bank details")
+                        .fill("How do you know?", "It asks for a transfer today"));
         ida.does(
-                "Isolate hosts",
+                "Find recipients",
                 incident,
-                form -> form.fill("Which machines, how, when?", "pc-17, at once")
-                        .choose("Infected machines are", "All cut off")
-                        .fill("Why?", "It spreads"));
-        frank.does(
-                "Capture memory",
-                incident,
-                form -> form.fill("What was captured?", "pc-17")
-                        .choose("May the machines be cleaned?", "Yes")
-                        .fill("Why?", "All is copied"));
+                form -> form.fill("Who got it?", "Finance, seven people")
+                        .fill("Who reacted, and how?", "One answered")
+                        .fill("How many reacted?", "1"));
+        ida.does("Remove messages", incident, form -> form.fill("From where was it withdrawn?", "All seven mailboxes"));
         ida.does(
-                "Find further infections",
+                "Secure victims' accounts",
                 incident,
-                form -> form.fill("What was searched, with which result?", "All clients by hash: one more"));
-        ida.does(
-                "Block command channels",
+                form -> form.choose("The accounts concerned are", "Cut off")
+                        .fill("What was done for whom?", "New password, sessions ended")
+                        .choose("Was any account used by the sender?", "No")
+                        .fill("Why, and how do you know?", "Looked at the sign-ins"));
+        mara.does(
+                "Recall payments and data",
                 incident,
-                form -> form.fill("What was blocked, and where?", "Two domains at the proxy"));
-        ida.does(
-                "Protect backups and accounts",
+                form -> form.choose("Was money or information given away?", "No")
+                        .fill("Who was called, and what was stopped?", "The bank, nothing to stop")
+                        .fill("What does this rest on?", "The account's list"));
+        carl.does(
+                "Warn staff",
                 incident,
-                form -> form.fill("Which accounts were locked or changed?", "backup-admin")
-                        .choose("Are the backups safe?", "Yes")
-                        .fill("How do you know?", "They are offline"));
+                form -> form.fill("Who was warned, when, with which words?", "Everybody, at noon, by the intranet"));
         mara.does(
                 "Assess control",
                 incident,
-                form -> form.choose("Is it under control?", "Yes")
-                        .fill("How do you know?", "No new machines for an hour"));
+                form -> form.choose("Is it under control?", "Yes").fill("How do you know?", "Nobody answers any more"));
     }
 
     private static void recover(String incident, Responder ida, Responder ivan) {
         ivan.does(
                 "Carry out later responses",
                 incident,
-                form -> form.fill("How was the cause removed?", "Machines installed anew")
-                        .fill("What was restored, and from what?", "Data from the backup of Sunday"));
+                form -> form.fill("How was the cause removed?", "The false bank is blocked")
+                        .fill("What was restored, and from what?", "Nothing was lost"));
         ida.does(
                 "Verify recovery",
                 incident,
                 form -> form.choose("Is recovery verified?", "Yes")
-                        .fill("What did you check, and what did you see?", "Looked with the users of the service"));
+                        .fill("What did you check, and what did you see?", "No further mail for two days"));
     }
 
     /** The questions are addressed to the person: nobody has to take the task first. */
@@ -190,14 +232,13 @@ class IncidentThroughTasklistTest {
         ida.does("Identify lessons", incident, form -> {
             assertThat(form.context("What those who took part say"))
                     .hasValue(Pattern.compile(".*Nobody knew whom to call at night.*", Pattern.DOTALL));
-            form.fill("How was harm confined?", "The segment was closed")
+            form.fill("How was harm confined?", "The mail was withdrawn")
                     .select("Root cause", "Weakness in technology");
         });
         mara.does(
                 "Agree improvements",
                 incident,
-                form -> form.fill("What will improve?", "Filter attachments")
-                        .fill("Why these?", "In proportion to the harm"));
+                form -> form.fill("What will improve?", IMPROVEMENT).fill("Why these?", "In proportion to the harm"));
     }
 
     private static void theOwnerMayNotClose(String incident, Responder owner) {
@@ -209,5 +250,26 @@ class IncidentThroughTasklistTest {
 
     private static void approved(TaskForm form) {
         form.choose("Closure", "Close the incident").fill("Why?", "Read the whole case");
+    }
+
+    private static void lenaCarriesOut(TaskForm form) {
+        assertThat(form.context("What was agreed")).hasValue(IMPROVEMENT);
+        form.choose("Is it to be carried out?", "Yes")
+                .select("What does it change?", "A policy")
+                .fill("Who carries it out?", "lena.legal")
+                .day("Until when?", LocalDate.now(ZoneOffset.UTC).plusDays(40))
+                .fill("Why so?", "Contracts are hers")
+                .complete();
+    }
+
+    private static void carriedOut(TaskForm form) {
+        form.choose("Is it carried out?", "Yes")
+                .fill("What was done, and where can it be seen?", "Annex C of every contract")
+                .complete();
+    }
+
+    private static void works(TaskForm form) {
+        form.choose("Does it do what it was agreed for?", "Yes")
+                .fill("What did you see?", "Called three suppliers back");
     }
 }
