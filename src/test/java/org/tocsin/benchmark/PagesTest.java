@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +33,9 @@ class PagesTest {
     private static final int MANY = Integer.getInteger("tocsin.bench.many", 100_000);
     private static final int SAMPLES = Integer.getInteger("tocsin.bench.samples", 60);
     private static final int FIRST = 100_001;
+    private static final int LONG = 5_000;
+    private static final String RARE = "203.0.113.77";
+    private static final String RARE_WORD = "ptarmigan";
 
     /** Of a hundred cases so many are of each kind; most events never become an incident and most cases are closed. */
     private static final Map<String, Integer> SHARES = Map.of(
@@ -54,17 +58,40 @@ class PagesTest {
             Map<String, Template> templates = new LinkedHashMap<>();
             SHARES.keySet().forEach(end -> templates.put(end, Template.of(jdbc, people.upTo(end))));
             Seeding seeding = new Seeding(application.bean(DataSource.class));
+            String longest = longTimeline(jdbc, people.upTo("userTask_assessControl"));
 
             store(seeding, templates, 0, FEW);
             // once for nothing: a Java process that has just started would make the few look slow
-            measure(application);
-            Map<String, Samples> few = measure(application);
+            measure(application, longest);
+            Map<String, Samples> few = measure(application, longest);
             store(seeding, templates, FEW, MANY);
-            Map<String, Samples> many = measure(application);
+            Map<String, Samples> many = measure(application, longest);
 
             few.forEach((page, samples) -> print(page, samples, Objects.requireNonNull(many.get(page))));
             assertThat(many).hasSameSizeAs(few);
         }
+    }
+
+    /** A case with thousands of notes and one observable that no other case has; answers its number. */
+    private static String longTimeline(JdbcClient jdbc, Set<String> cases) {
+        String number =
+                cases.stream().filter(id -> id.startsWith("INC")).findFirst().orElseThrow();
+        jdbc.sql("insert into observable_sighting values (?, 'address', ?, 'note', now(), '', '')")
+                .params(number, RARE)
+                .update();
+        jdbc.sql("insert into incident_word (incident, word) values (?, ?)")
+                .params(number, RARE_WORD)
+                .update();
+        jdbc.sql("""
+                        insert into incident_note (incident, kind, text, happened_at, written_by, written_at)
+                        select ?, 'note', 'Traffic looked at', now(), 'ida.isirt', now() from generate_series(1, ?)""").params(number, LONG).update();
+        jdbc.sql("""
+                        insert into audit_entry
+                            (recorded_at, actor, actor_right, origin, kind, subject, why, model, payload)
+                        select recorded_at, actor, actor_right, origin, kind, subject, why, model, payload
+                        from audit_entry, generate_series(1, ?)
+                        where id = (select max(id) from audit_entry where subject = ? and kind = 'phase-entered')""").params(LONG, number).update();
+        return number;
     }
 
     private static void store(Seeding seeding, Map<String, Template> templates, int from, int to) {
@@ -79,7 +106,7 @@ class PagesTest {
         LOG.info("{} cases stored in {}", to - from, Duration.between(start, Instant.now()));
     }
 
-    private static Map<String, Samples> measure(Application application) {
+    private static Map<String, Samples> measure(Application application, String longest) {
         Browser manager = Browser.of(application.port(), "mara.manager");
         Browser responder = Browser.of(application.port(), "ida.isirt");
         String closed = number(application, "closed");
@@ -92,10 +119,18 @@ class PagesTest {
         pages.put("register, page 20", () -> manager.page("/incidents?page=20"));
         pages.put("register, one number", () -> manager.page("/incidents?q=" + closed));
         pages.put("register, a common word", () -> manager.page("/incidents?q=shop"));
+        pages.put("register, a rare word", () -> manager.page("/incidents?q=" + RARE_WORD));
+        pages.put("palette, a common word", () -> manager.page("/find?q=shop"));
         pages.put("register of events", () -> responder.page("/events"));
         pages.put("events, a common word", () -> responder.page("/events?q=requests"));
         pages.put("case page, closed", () -> manager.page("/incidents/" + closed));
         pages.put("case page, open", () -> manager.page("/incidents/" + open));
+        pages.put("case page, long timeline", () -> manager.page("/incidents/" + longest));
+        pages.put("similar incidents", () -> manager.page("/incidents/" + open + "/panels/similar"));
+        pages.put("a rare observable", () -> manager.page("/observables?q=" + RARE));
+        pages.put("a common observable", () -> manager.page("/observables?q=198.51.100.23"));
+        pages.put("start page, manager", () -> manager.page("/"));
+        pages.put("start page, responder", () -> responder.page("/"));
         pages.put("case history", () -> manager.page("/incidents/" + closed + "/history"));
         pages.put("task inbox", () -> responder.query("/task?maxResults=15", INBOX));
         pages.put("task inbox, count", () -> responder.query("/task/count", INBOX));

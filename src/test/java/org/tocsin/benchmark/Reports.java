@@ -15,7 +15,7 @@ final class Reports {
         Instant noticed = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofHours(1));
         return Map.of(
                 "eventWhat",
-                        "The web shop answers slowly or not at all, and the log is full of requests from one network.",
+                        "The web shop answers slowly or not at all, and the log is full of requests from 198.51.100.23.",
                 "eventKind", "outage",
                 "eventDetectedAt", noticed.toString(),
                 "eventOccurredAt", noticed.minus(Duration.ofMinutes(25)).toString(),
