@@ -34,7 +34,14 @@ final class Vocabulary {
             "vulnerabilityOwner",
             "treatmentDecision",
             "acceptanceReviewAt",
-            "isTreatmentEffective");
+            "isTreatmentEffective",
+            "clockState",
+            "warningDueAt",
+            "targetDueAt",
+            "taskDueAt",
+            "isTaskWaiting",
+            "answerDueAt",
+            "isTaken");
 
     /** What decision tables read and answer. */
     static final Set<String> DECISION_VARIABLES = Set.of(
@@ -69,7 +76,20 @@ final class Vocabulary {
             "condition",
             "improvementChanges",
             "effectPeriod",
-            "overdueInterval");
+            "overdueInterval",
+            "calendar",
+            "warningBefore",
+            "timeZone",
+            "bankHolidays",
+            "onDate",
+            "weekday",
+            "bankHoliday",
+            "opens",
+            "closes",
+            "level",
+            "notifyRoles",
+            "answerWithin",
+            "openEscalations");
 
     /** Read-only fields that the modules fill when a form is opened. */
     static final Set<String> CONTEXT_KEYS = Set.of(

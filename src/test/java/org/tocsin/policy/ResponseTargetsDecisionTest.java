@@ -47,6 +47,10 @@ class ResponseTargetsDecisionTest {
             choose-treatment,          P7D,     P14D,  P7D,         P3D,     P1D
             carry-out-treatment,       P30D,    P180D, P90D,        P30D,    P15D
             verify-treatment,          P7D,     P14D,  P7D,         P3D,     P2D
+            acknowledge,               PT30M,   PT30M, PT30M,       PT30M,   PT30M
+            assess,                    PT4H,    PT4H,  PT4H,        PT4H,    PT4H
+            contain,                   PT8H,    P3D,   P1D,         PT8H,    PT4H
+            review,                    P10D,    P10D,  P10D,        P7D,     P5D
             isolate-hosts,             PT4H,    P1D,   PT8H,        PT4H,    PT1H
             a-step-added-by-an-owner,  PT4H,    P1D,   PT8H,        PT4H,    PT1H
             """)
@@ -63,6 +67,8 @@ class ResponseTargetsDecisionTest {
                 "control",
                 "assess-control",
                 "verify-recovery",
+                "contain",
+                "review",
                 "appoint-vulnerability-owner",
                 "carry-out-treatment",
                 "any-other"
