@@ -22,6 +22,19 @@ public interface CaseAccess {
         return Set.of("poc", "isirt", "isirt-manager", "compliance");
     }
 
+    /** How the numbers of its cases begin: {@code INC}. */
+    String kind();
+
+    /** The restricted cases that this person is named in, by number. */
+    default Set<String> openOnlyTo(String userId) {
+        return Set.of();
+    }
+
+    /** Who carries the case to its conclusion, by user id; empty where nobody does. */
+    default Optional<String> ownerOf(String caseId) {
+        return Optional.empty();
+    }
+
     /** The path of the page where people read the case. */
     String page(String caseId);
 

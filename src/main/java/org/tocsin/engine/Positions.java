@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.stereotype.Service;
 
@@ -27,15 +28,19 @@ public class Positions {
 
     /** Every run of a model for this case, the oldest first. */
     public List<Position> of(String caseId) {
-        return unrestricted.call(() -> history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list()
-                .stream()
-                .map(this::position)
-                .toList());
+        return of(caseId, List.of());
+    }
+
+    /** The same without the runs of some models, by id. */
+    public List<Position> of(String caseId, List<String> without) {
+        return unrestricted.call(() -> (without.isEmpty() ? all() : all().processDefinitionKeyNotIn(without))
+                .processInstanceBusinessKey(caseId).orderByProcessInstanceStartTime().asc().list().stream()
+                        .map(this::position)
+                        .toList());
+    }
+
+    private HistoricProcessInstanceQuery all() {
+        return history.createHistoricProcessInstanceQuery();
     }
 
     private Position position(HistoricProcessInstance run) {

@@ -1,5 +1,6 @@
 package org.tocsin.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +39,38 @@ public class CaseSight {
                 .filter(module -> module.owns(caseId))
                 .flatMap(module -> module.namedPeople(caseId).stream())
                 .findFirst();
+    }
+
+    /** Who carries the case to its conclusion, by user id; empty where nobody does. */
+    public Optional<String> ownerOf(String caseId) {
+        return cases.stream()
+                .filter(module -> module.owns(caseId))
+                .flatMap(module -> module.ownerOf(caseId).stream())
+                .findFirst();
+    }
+
+    /** The severity in force, 1 to 4; 0 while it is not known. */
+    public int severityOf(String caseId) {
+        return cases.stream()
+                .filter(module -> module.owns(caseId))
+                .findFirst()
+                .map(module -> module.severityOf(caseId).orElse(0))
+                .orElse(0);
+    }
+
+    /** The kinds of cases of which the person may read every one that is not restricted. */
+    public List<String> kindsReadBy(String userId) {
+        return cases.stream()
+                .filter(module -> isReader(module, userId))
+                .map(CaseAccess::kind)
+                .toList();
+    }
+
+    /** The restricted cases of every kind that the person is named in, by number. */
+    public List<String> openOnlyTo(String userId) {
+        return cases.stream()
+                .flatMap(module -> module.openOnlyTo(userId).stream())
+                .toList();
     }
 
     /** The path of the page where people read the case. Throws {@link UnknownCase} when no module owns it. */

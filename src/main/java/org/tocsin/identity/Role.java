@@ -20,6 +20,8 @@ public enum Role {
     COMMUNICATIONS,
     HR,
     FACILITIES,
+    /** Answers for information security; told when an escalation has not been taken below. */
+    SECURITY_MANAGER,
     MANAGEMENT,
     DATA_PROTECTION,
     /** Reviews what happened and proves it; changes nothing. */

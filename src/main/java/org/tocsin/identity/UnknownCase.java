@@ -5,7 +5,8 @@ public class UnknownCase extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownCase(String caseId) {
+    /** For a case, or a part of one, of that name. */
+    public UnknownCase(String caseId) {
         super("There is no case " + caseId + " that you may see");
     }
 }

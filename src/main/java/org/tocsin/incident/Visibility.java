@@ -104,6 +104,29 @@ public class Visibility implements CaseAccess {
     }
 
     @Override
+    public String kind() {
+        return "INC";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> openOnlyTo(String userId) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select number from incident where restricted and owner = ?
+                        union select i.number from incident_member m join incident i on i.number = m.incident
+                        where m.person = ? and i.restricted""").params(userId, userId).query(String.class).list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> ownerOf(String caseId) {
+        return incidents
+                .find(IncidentId.of(caseId))
+                .map(incident -> incident.view().owner());
+    }
+
+    @Override
     public String page(String caseId) {
         return "/incidents/" + caseId;
     }

@@ -24,6 +24,16 @@ class EventAccess implements CaseAccess {
     }
 
     @Override
+    public String kind() {
+        return "EVT";
+    }
+
+    @Override
+    public Set<String> openOnlyTo(String userId) {
+        return events.openOnlyTo(userId);
+    }
+
+    @Override
     public String page(String caseId) {
         return "/events/" + caseId;
     }

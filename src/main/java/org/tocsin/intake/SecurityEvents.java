@@ -133,6 +133,12 @@ class SecurityEvents {
                 .list());
     }
 
+    Set<String> openOnlyTo(String person) {
+        return Set.copyOf(jdbc.sql("""
+                        select e.id from intake_named_person n join intake_event e on e.id = n.event
+                        where n.person = ? and e.restricted""").param(person).query(String.class).list());
+    }
+
     void name(EventId id, Set<String> people) {
         jdbc.sql("delete from intake_named_person where event = ?")
                 .param(id.number())

@@ -75,6 +75,19 @@ public class ImprovementSight implements CaseAccess {
     }
 
     @Override
+    public String kind() {
+        return "IMP";
+    }
+
+    @Override
+    public Optional<String> ownerOf(String caseId) {
+        return improvements
+                .findByNumber(caseId)
+                .map(improvement -> improvement.view().owner())
+                .filter(owner -> !owner.isEmpty());
+    }
+
+    @Override
     public String page(String caseId) {
         return "/improvements/" + caseId;
     }

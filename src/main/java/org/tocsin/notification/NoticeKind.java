@@ -24,6 +24,12 @@ public enum NoticeKind {
     EVENT_ATTACHED,
     /** To the owner: the time limit for control has passed. */
     CONTROL_OVERDUE,
+    /** To whoever should do it: a task is nearly overdue, or a target nearly missed. */
+    TARGET_AT_RISK,
+    /** To a level of an escalation: somebody must take care. */
+    ESCALATION,
+    /** To the owner: somebody has taken an escalation. */
+    ESCALATION_TAKEN,
     /** To the owner: the incident is closed. */
     INCIDENT_CLOSED,
     /** To the owner: the incident runs again. */

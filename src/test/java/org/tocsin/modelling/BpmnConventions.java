@@ -45,7 +45,8 @@ final class BpmnConventions {
             Map.entry("callActivity", "callActivity"),
             Map.entry("subProcess", "subProcess"),
             Map.entry("exclusiveGateway", "gateway"),
-            Map.entry("parallelGateway", "gateway"));
+            Map.entry("parallelGateway", "gateway"),
+            Map.entry("eventBasedGateway", "gateway"));
     private static final Set<String> FORBIDDEN = Set.of(
             "camunda:class=",
             "camunda:expression=",

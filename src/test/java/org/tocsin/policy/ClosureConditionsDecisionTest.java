@@ -69,6 +69,13 @@ class ClosureConditionsDecisionTest {
     }
 
     @Test
+    void anEscalationThatNobodyTookKeepsItOpen() {
+        assertThat(missing(completeBut("openEscalations", 1)))
+                .containsExactly("An escalation of this incident has not been taken by anybody.");
+        assertThat(missing(completeBut("openEscalations", 0))).isEmpty();
+    }
+
+    @Test
     void everythingMissingIsSaidAtOnce() {
         var nothing = Map.<String, Object>of(
                 "category", "", "severity", 0, "harmConfined", "missing", "improvements", "missing");

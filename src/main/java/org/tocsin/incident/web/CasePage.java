@@ -55,6 +55,9 @@ class CasePage {
 
     private static final int LONGEST_REASON = 8_000;
 
+    /** Models that only wait; what they wait for is shown as clocks. */
+    private static final List<String> WATCHES = List.of("target-watch", "task-watch");
+
     private final Visibility visibility;
     private final IncidentDesk desk;
     private final CaseRecord record;
@@ -109,7 +112,7 @@ class CasePage {
         model.addAttribute("incident", view);
         model.addAttribute("ownerName", people.nameOf(view.owner()));
         model.addAttribute("tasks", tasks.of(id.number()));
-        model.addAttribute("positions", newestFirst(positions.of(id.number())));
+        model.addAttribute("positions", newestFirst(positions.of(id.number(), WATCHES)));
         model.addAttribute("assets", record.assetsOf(id));
         model.addAttribute("impacts", record.impactsOf(id));
         model.addAttribute("notes", record.notesOf(id));

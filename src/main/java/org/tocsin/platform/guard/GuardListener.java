@@ -18,10 +18,13 @@ final class GuardListener extends AbstractBpmnParseListener {
 
     private final TaskDrafts drafts;
 
-    GuardListener(ObjectProvider<Forms> forms, TaskPreparation preparation, TaskDrafts drafts) {
+    private final TaskCourse course;
+
+    GuardListener(ObjectProvider<Forms> forms, TaskPreparation preparation, TaskDrafts drafts, TaskCourse course) {
         this.forms = forms;
         this.preparation = preparation;
         this.drafts = drafts;
+        this.course = course;
     }
 
     @Override
@@ -32,6 +35,11 @@ final class GuardListener extends AbstractBpmnParseListener {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, preparation);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, drafts);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, drafts);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, course);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, course);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, course);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, course);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, course);
         }
     }
 }

@@ -22,6 +22,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private final TaskDrafts drafts;
 
+    private final TaskCourse course;
+
     private final ObjectProvider<Forms> forms;
 
     GuardPlugin(
@@ -29,11 +31,13 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
             FormContext context,
             TaskPreparation preparation,
             TaskDrafts drafts,
+            TaskCourse course,
             ObjectProvider<Forms> forms) {
         this.guard = guard;
         this.context = context;
         this.preparation = preparation;
         this.drafts = drafts;
+        this.course = course;
         this.forms = forms;
     }
 
@@ -47,7 +51,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new GuardListener(forms, preparation, drafts));
+        listeners.add(new GuardListener(forms, preparation, drafts, course));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

@@ -20,10 +20,14 @@ class OpenTasksReaddressed implements Addressing {
 
     private final TaskPreparation preparation;
 
-    OpenTasksReaddressed(ProcessEngineConfigurationImpl engine, CaseDoor cases, TaskPreparation preparation) {
+    private final TaskCourse course;
+
+    OpenTasksReaddressed(
+            ProcessEngineConfigurationImpl engine, CaseDoor cases, TaskPreparation preparation, TaskCourse course) {
         this.engine = engine;
         this.cases = cases;
         this.preparation = preparation;
+        this.course = course;
     }
 
     @EventListener
@@ -48,5 +52,6 @@ class OpenTasksReaddressed implements Addressing {
                             .forEach(preparation::readdress);
                     return true;
                 }));
+        course.readdressed(caseId);
     }
 }

@@ -184,7 +184,15 @@ class WebSecurity {
         rules.requestMatchers(at("/camunda", "/camunda/**"))
                 .hasAnyRole(WORKING_ROLES)
                 .requestMatchers(at(
-                        "/", "/login", "/error", "/assets/**", "/favicon.ico", "/favicon.svg", "/report", "/report/**"))
+                        "/",
+                        "/login",
+                        "/error",
+                        "/assets/**",
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/report",
+                        "/report/**",
+                        "/clocks/feed/*.ics"))
                 .permitAll()
                 .requestMatchers(at("/actuator/health", "/actuator/health/**"))
                 .permitAll()

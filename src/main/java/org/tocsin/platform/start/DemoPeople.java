@@ -25,6 +25,7 @@ class DemoPeople {
             new Demo("carl.comms", "Carl", "Comms", Role.COMMUNICATIONS),
             new Demo("hanna.hr", "Hanna", "Human", Role.HR),
             new Demo("fred.facilities", "Fred", "Facilities", Role.FACILITIES),
+            new Demo("sara.security", "Sara", "Security", Role.SECURITY_MANAGER),
             new Demo("tom.top", "Tom", "Top", Role.MANAGEMENT),
             new Demo("dora.dpo", "Dora", "Dpo", Role.DATA_PROTECTION),
             new Demo("conrad.compliance", "Conrad", "Compliance", Role.COMPLIANCE),

@@ -1,0 +1,13 @@
+package org.tocsin.escalation;
+
+import org.tocsin.identity.UnknownCase;
+
+/** There is no such clock in the case. */
+public class UnknownClock extends UnknownCase {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownClock(long id) {
+        super("clock " + id);
+    }
+}
