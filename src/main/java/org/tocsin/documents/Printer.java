@@ -48,8 +48,14 @@ public class Printer {
     /** The report as PDF. It leaves the system with that, so it is a fact of the case. */
     @Transactional
     public byte[] pdf(Paper paper) {
+        return pdf(paper.number(), paper);
+    }
+
+    /** A report with a number of its own as PDF, which is a fact of the case that it is about. */
+    @Transactional
+    public byte[] pdf(String caseId, Paper paper) {
         var pdf = press.pdf(templates.process(REPORT, context("print", print(paper))));
-        facts.publishEvent(new ReportPrinted(paper.number(), paper.kind(), pdf.length));
+        facts.publishEvent(new ReportPrinted(caseId, paper.kind(), pdf.length));
         return pdf;
     }
 

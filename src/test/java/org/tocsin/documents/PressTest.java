@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -107,6 +110,30 @@ class PressTest {
         var paper = new Paper("Incident report", "INC-2026-000042", "", "", List.of(Part.of("Timeline", grid)));
 
         assertThat(read(paper).split("\\s+")).containsAll(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageCarriesItsMarkingInHeadAndFoot(Tlp tlp) throws IOException {
+        var plain = SomePapers.withTimelineOf(100);
+        var marked = new Paper(
+                plain.kind(), plain.number(), plain.title(), plain.marking(), plain.parts(), Optional.of(tlp));
+
+        assertThat(pages(marked)).hasSizeGreaterThan(2).allSatisfy(page -> {
+            assertThat(page.strip().lines().map(String::strip).filter(tlp.label()::equals))
+                    .describedAs("markings on a page")
+                    .hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMarkingHasTheColourThatFirstPrescribes(Tlp tlp) {
+        var rule = press.style().replaceAll("\\s+", " ").split("\\.tlp-" + tlp.id() + "[ ,]", 2)[1];
+
+        assertThat(rule.substring(0, rule.indexOf('}'))).containsIgnoringCase("color: " + tlp.colour());
+        assertThat(press.style().replaceAll("\\s+", " "))
+                .contains(".tlp { padding: 0.3mm 1.5mm; background: #000000; font-size: 12pt;");
     }
 
     private String read(Paper paper) throws IOException {
