@@ -6,10 +6,15 @@ import static org.tocsin.casework.SomeAnswers.classified;
 import static org.tocsin.casework.SomeAnswers.confirmed;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
@@ -45,7 +50,29 @@ class RestartTest {
             assertThat(application.getBean(IncidentDesk.class).get(id).severity())
                     .isEqualTo(3);
             assertThat(casework.openTasks()).containsExactly("appoint-owner");
+            comesDueOnce(application, casework);
         }
+    }
+
+    /** Nobody was there for three weeks: the report that came due meanwhile is asked for once. */
+    private static void comesDueOnce(ApplicationContext application, Casework casework) {
+        ClockUtil.offset(Duration.ofDays(21).toMillis());
+        try {
+            casework.timer("event_reportDue").ifPresent(timer -> run(application, timer));
+            assertThat(casework.timer("event_reportDue")).isEmpty();
+            assertThat(casework.openTasks()).containsExactlyInAnyOrder("appoint-owner", "draft-interim-report");
+            assertThat(casework.kindsOfFacts())
+                    .filteredOn("interim-report-opened"::equals)
+                    .hasSize(1);
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    private static void run(ApplicationContext application, Job timer) {
+        assertThat(timer.getDuedate().toInstant())
+                .isBefore(ClockUtil.getCurrentTime().toInstant());
+        application.getBean(ManagementService.class).executeJob(timer.getId());
     }
 
     private IncidentId declareConfirmAndStop() {

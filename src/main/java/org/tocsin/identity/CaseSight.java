@@ -28,6 +28,13 @@ public class CaseSight {
         }
     }
 
+    /** Refuses, as if the case did not exist, when the person who acts may not read everything in it. */
+    public void mustReadAll(String caseId) {
+        if (!readsAll(user.id(), caseId)) {
+            throw new UnknownCase(caseId);
+        }
+    }
+
     /** Whether the person may see the case; nobody may see one that does not exist. */
     public boolean sees(String userId, String caseId) {
         return cases.stream().filter(module -> module.owns(caseId)).anyMatch(module -> sees(module, userId, caseId));

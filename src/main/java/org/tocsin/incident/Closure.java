@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tocsin.engine.OpenTask;
 import org.tocsin.engine.OpenTasks;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.policy.ClosureConditions;
@@ -74,8 +76,12 @@ class Closure {
     }
 
     private long otherOpenTasks(IncidentId id) {
+        var apart = modules.stream()
+                .flatMap(module -> module.tasksThatDoNotCount().stream())
+                .collect(Collectors.toSet());
         return tasks.of(id.number()).stream()
-                .filter(task -> !task.purpose().equals("approve-closure"))
+                .map(OpenTask::purpose)
+                .filter(purpose -> !purpose.equals("approve-closure") && !apart.contains(purpose))
                 .count();
     }
 

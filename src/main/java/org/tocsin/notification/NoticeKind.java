@@ -55,7 +55,15 @@ public enum NoticeKind {
     /** To the owner of an incident: a vulnerability of it is being exploited. */
     VULNERABILITY_EXPLOITED,
     /** To the owner of a vulnerability: it is being exploited. */
-    OWN_VULNERABILITY_EXPLOITED;
+    OWN_VULNERABILITY_EXPLOITED,
+    /** To the owner, or the points of contact: an interim report is due. */
+    INTERIM_REPORT_DUE,
+    /** To the response team: an interim report waits for a second person. */
+    INTERIM_REPORT_WRITTEN,
+    /** To its author: the reviewer wants another version. */
+    INTERIM_REPORT_SENT_BACK,
+    /** To everybody whom the distribution list names: an interim report is there. */
+    INTERIM_REPORT_SENT;
 
     /** The id in kebab case: {@code report-received}. */
     public String id() {

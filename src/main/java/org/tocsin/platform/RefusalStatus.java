@@ -18,6 +18,7 @@ import org.tocsin.incident.UnknownIncident;
 import org.tocsin.intake.UnknownEvent;
 import org.tocsin.lessons.UnknownImprovement;
 import org.tocsin.notification.DeliveryFailed;
+import org.tocsin.reporting.UnknownReport;
 import org.tocsin.response.NoPlaybook;
 import org.tocsin.vulnerability.UnknownVulnerability;
 
@@ -35,6 +36,7 @@ public final class RefusalStatus {
             UnknownCase.class, HttpStatus.NOT_FOUND,
             UnknownImprovement.class, HttpStatus.NOT_FOUND,
             UnknownVulnerability.class, HttpStatus.NOT_FOUND,
+            UnknownReport.class, HttpStatus.NOT_FOUND,
             OptimisticLockingException.class, HttpStatus.CONFLICT,
             OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
 

@@ -95,6 +95,11 @@ public final class Journey {
         });
     }
 
+    /** An incident whose investigation has lasted so long that its owner is to report on it. */
+    public static Casework reportDue(ApplicationContext application) {
+        return declaredIncident(application).timeRunsOutAt("event_reportDue");
+    }
+
     /** Some steps of a playbook are done. */
     public static Casework throughPlaybook(Casework casework, List<String> steps) {
         steps.forEach(step -> casework.complete(casework.holderOf(step), step, step(step)));

@@ -181,6 +181,28 @@ public final class SomeAnswers {
                 "effectEvidence", "Archives with a password still come through");
     }
 
+    /** An interim report is written and goes to the reviewer. */
+    public static Map<String, Object> interimReport(String situation) {
+        return Map.of(
+                "reportDecision", "review",
+                "reportSituation", situation,
+                "reportActions", "The segment is closed",
+                "reportNeeds", "Two more people for the night",
+                "reportChanges", "No new machines since noon",
+                "reportTlp", "amber",
+                "reportRationale", "What the sensors show");
+    }
+
+    /** An interim report is postponed. */
+    public static Map<String, Object> interimReportPostponed() {
+        return Map.of("reportDecision", "postpone", "reportRationale", "The image is not read yet");
+    }
+
+    /** An interim report is {@code approved}, or to {@code send-back}. */
+    public static Map<String, Object> interimReview(String decision) {
+        return Map.of("reportReview", decision, "reportReviewRationale", "Compared with the log of the case");
+    }
+
     /** The closure is approved, or more is to be done. */
     public static Map<String, Object> closure(String decision) {
         return Map.of("closureDecision", decision, "closureRationale", "Read the whole case");

@@ -63,14 +63,23 @@ record AnyTask(String model, String id, Set<String> roles, Optional<String> peop
         return model.equals("crisis-response");
     }
 
+    /** Whether the cases of this model have lasted so long that a report is due. */
+    boolean isAboutInterimReports() {
+        return model.equals("interim-report");
+    }
+
     /** Whether a case stands at one task at a time, so that each try needs its own. */
     boolean needsACaseOfItsOwn() {
-        return isAboutEvents() || isAboutCrises() || isAboutImprovements() || isAboutVulnerabilities();
+        return isAboutEvents()
+                || isAboutCrises()
+                || isAboutImprovements()
+                || isAboutVulnerabilities()
+                || isAboutInterimReports();
     }
 
     /** Whether it waits beside another task of the same run, so that it is tried in a run of its own. */
     boolean waitsBesideAnother() {
-        return purpose().equals("report-situation");
+        return purpose().equals("report-situation") || purpose().equals("draft-interim-report");
     }
 
     @Override

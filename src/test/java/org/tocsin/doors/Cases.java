@@ -111,6 +111,9 @@ final class Cases {
         if (task.isAboutImprovements()) {
             return improvementAt(task.purpose()).number();
         }
+        if (task.isAboutInterimReports()) {
+            return reportAt(task.purpose()).number();
+        }
         if (task.isAboutVulnerabilities()) {
             return VulnerabilityWork.at(application, task.purpose(), NAMED).id().number();
         }
@@ -139,6 +142,17 @@ final class Cases {
             return crisis;
         }
         return crisis.complete("cora.crisis", "appoint-crisis-roles", RightAnswers.to("appoint-crisis-roles"));
+    }
+
+    /** An incident whose first interim report waits there; its author is the ISIRT manager on duty. */
+    private Casework reportAt(String purpose) {
+        var incident = Journey.reportDue(application);
+        return purpose.equals("draft-interim-report")
+                ? incident
+                : incident.complete(
+                        incident.task("draft-interim-report").getAssignee(),
+                        "draft-interim-report",
+                        RightAnswers.to("draft-interim-report"));
     }
 
     /** An improvement that waits there; it belongs to whom a model names that gives a task to people. */

@@ -40,6 +40,8 @@ final class RightAnswers {
             case "choose-treatment" -> VulnerabilityWork.treat();
             case "carry-out-treatment" -> VulnerabilityWork.treated();
             case "verify-treatment" -> VulnerabilityWork.verified("yes");
+            case "draft-interim-report" -> SomeAnswers.interimReport("Two servers are down");
+            case "review-interim-report" -> SomeAnswers.interimReview("send-back");
             default -> SomeAnswers.step(purpose);
         };
     }

@@ -41,7 +41,12 @@ final class Vocabulary {
             "taskDueAt",
             "isTaskWaiting",
             "answerDueAt",
-            "isTaken");
+            "isTaken",
+            "reportDueAt",
+            "reportAuthors",
+            "isToBeReviewed",
+            "isReportApproved",
+            "isInvestigationOver");
 
     /** What decision tables read and answer. */
     static final Set<String> DECISION_VARIABLES = Set.of(
@@ -89,7 +94,14 @@ final class Vocabulary {
             "level",
             "notifyRoles",
             "answerWithin",
-            "openEscalations");
+            "openEscalations",
+            "phase",
+            "firstReportAfter",
+            "reportInterval",
+            "postponementInterval",
+            "reportTlp",
+            "recipientRoles",
+            "interimReportInReview");
 
     /** Read-only fields that the modules fill when a form is opened. */
     static final Set<String> CONTEXT_KEYS = Set.of(
@@ -128,7 +140,13 @@ final class Vocabulary {
             "ctxVulnerabilityDue",
             "ctxVulnerabilityLinks",
             "ctxTreatmentChoice",
-            "ctxTreatment");
+            "ctxTreatment",
+            "ctxInterimReport",
+            "ctxInterimPrevious",
+            "ctxInterimReview",
+            "ctxInterimDraft",
+            "ctxInterimChanges",
+            "ctxInterimRecipients");
 
     /** Forms that a page asks and no task: the report, and the headings of the record that are filled when known. */
     static final Set<String> FORMS_OF_PAGES = Set.of(

@@ -76,6 +76,13 @@ class ClosureConditionsDecisionTest {
     }
 
     @Test
+    void aReportInReviewKeepsItOpen() {
+        assertThat(missing(completeBut("interimReportInReview", true)))
+                .containsExactly("An interim report waits for its review.");
+        assertThat(missing(completeBut("interimReportInReview", false))).isEmpty();
+    }
+
+    @Test
     void everythingMissingIsSaidAtOnce() {
         var nothing = Map.<String, Object>of(
                 "category", "", "severity", 0, "harmConfined", "missing", "improvements", "missing");

@@ -42,6 +42,13 @@ final class Cases {
                         where proc_def_key_ like 'playbook-%' and business_key_ in (:numbers)""").param("numbers", numbers).query(String.class).list();
     }
 
+    /** The classes of these cases when their interim reports were due that were sent. */
+    List<Integer> interimReports(Set<String> numbers) {
+        return jdbc.sql("""
+                        select severity from reporting_interim_report
+                        where state = 'sent' and case_id in (:numbers)""").param("numbers", numbers).query(Integer.class).list();
+    }
+
     long openTasks(Set<String> numbers) {
         return count("act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_", numbers);
     }

@@ -2,6 +2,7 @@ package org.tocsin.replay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.camunda.bpm.engine.task.Task;
 final class Replay {
 
     private static final String TASK = "userTask_";
+    private static final String LATER_RESPONSES = "userTask_carryOutLaterResponses";
+    private static final String REPORT_DUE = "event_reportDue";
     private static final int MOST_STEPS = 80;
 
     private final TaskService tasks;
@@ -35,6 +38,7 @@ final class Replay {
 
     private final Map<String, String> events = new LinkedHashMap<>();
     private final Map<String, Responder> responders = new LinkedHashMap<>();
+    private final Set<String> reported = new HashSet<>();
     private final List<String> trouble = new ArrayList<>();
 
     /** How an event report enters the application; answers the event's number. */
@@ -76,6 +80,7 @@ final class Replay {
             runJobs(number);
             int steps = 0;
             for (Optional<Task> next = next(number); next.isPresent(); next = next(number)) {
+                letAReportComeDue(number, next.get());
                 complete(mapped, next.get());
                 runJobs(number);
                 if (++steps > MOST_STEPS) {
@@ -84,6 +89,18 @@ final class Replay {
             }
         } catch (TaskRefused | IllegalStateException e) {
             trouble.add("%s (%s): %s".formatted(mapped.id(), number, e.getMessage()));
+        }
+    }
+
+    /** No record tells how long a response took; each lasts until its first interim report is due. */
+    private void letAReportComeDue(String number, Task next) {
+        if (next.getTaskDefinitionKey().equals(LATER_RESPONSES) && reported.add(number)) {
+            instances(number)
+                    .forEach(instance -> jobs.createJobQuery()
+                            .processInstanceId(instance)
+                            .activityId(REPORT_DUE)
+                            .list()
+                            .forEach(this::run));
         }
     }
 
@@ -109,9 +126,7 @@ final class Replay {
     }
 
     private List<Job> due(String number) {
-        Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .map(Execution::getProcessInstanceId)
-                .collect(Collectors.toSet());
+        Set<String> instances = instances(number);
         return instances.isEmpty()
                 ? List.of()
                 : jobs.createJobQuery()
@@ -119,6 +134,12 @@ final class Replay {
                         .executable()
                         .withRetriesLeft()
                         .list();
+    }
+
+    private Set<String> instances(String number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Execution::getProcessInstanceId)
+                .collect(Collectors.toSet());
     }
 
     private void run(Job job) {

@@ -20,6 +20,7 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 + Tally.of("Incidents by class", classified(), one -> "class " + one.severity())
                 + Tally.of("Occurrence known to the", incidents.stream(), Cases.Ended::occurredPrecision)
                 + Tally.of("Playbooks", cases.playbooks(numbers()).stream(), playbook -> playbook)
+                + Tally.of("Interim reports sent by class", interimReports().stream(), one -> "class " + one)
                 + Tally.of(
                         "Category decided by",
                         mapped.stream(),
@@ -42,6 +43,11 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 .forEach(one -> lines.append(
                         "  %s: %s%n".formatted(one.id(), one.classification().reason())));
         return lines.toString();
+    }
+
+    /** The classes of the incidents on which was reported while they were handled. */
+    List<Integer> interimReports() {
+        return cases.interimReports(numbers());
     }
 
     Map<String, Long> eventEnds() {

@@ -19,6 +19,7 @@ final class Responder {
             Map.entry("agreeImprovements", "mara.manager"),
             Map.entry("approveClosure", "max.manager"),
             Map.entry("verifyRecovery", "ivan.isirt"),
+            Map.entry("reviewInterimReport", "ivan.isirt"),
             Map.entry("secureEvidence", "frank.forensic"),
             Map.entry("captureMemory", "frank.forensic"),
             Map.entry("imageAffectedSystems", "frank.forensic"),
@@ -66,6 +67,9 @@ final class Responder {
             case "takeFurtherMeasures" -> Map.of("furtherMeasures", "Closed the remaining way in.");
             case "carryOutLaterResponses" -> laterResponses();
             case "verifyRecovery" -> verifyRecovery(time);
+            case "draftInterimReport" -> interimReport();
+            case "reviewInterimReport" ->
+                Map.of("reportReview", "approved", "reportReviewRationale", "As the case says.");
             case "answerReviewQuestions" -> reviewAnswer();
             case "identifyLessons" -> identifyLessons();
             case "agreeImprovements" -> agreeImprovements();
@@ -170,6 +174,16 @@ final class Responder {
     private Map<String, Object> verifyRecovery(int time) {
         boolean recovered = time > 1 || mapped.course().recoveredAtOnce();
         return Map.of("recoveryVerified", yesNo(recovered), "recoveryEvidence", "Checked with the users.");
+    }
+
+    private static Map<String, Object> interimReport() {
+        return Map.of(
+                "reportDecision", "review",
+                "reportSituation", "The immediate response is done.",
+                "reportActions", "The way in is closed.",
+                "reportChanges", "It is under control.",
+                "reportTlp", "amber",
+                "reportRationale", "As the systems show.");
     }
 
     private static Map<String, Object> reviewAnswer() {
