@@ -3,7 +3,6 @@ package org.tocsin.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ public class CaseFiles {
     private final Contents contents;
     private final Attachments attachments;
     private final MediaTypes types;
+    private final ReadableText texts;
     private final FilesSettings settings;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,6 +35,7 @@ public class CaseFiles {
             Contents contents,
             Attachments attachments,
             MediaTypes types,
+            ReadableText texts,
             FilesSettings settings,
             CurrentUser user,
             Clock clock,
@@ -43,6 +44,7 @@ public class CaseFiles {
         this.contents = contents;
         this.attachments = attachments;
         this.types = types;
+        this.texts = texts;
         this.settings = settings;
         this.user = user;
         this.clock = clock;
@@ -90,16 +92,16 @@ public class CaseFiles {
     }
 
     /**
-     * The text of a file that is one (plain text, table, mail, JSON, HTML), for what reads along when it is attached; empty for
-     * every other kind and beyond 2 MB. Nobody is told: no person sees it this way.
+     * The text in a file (plain text, table, JSON, HTML, a mail with its decoded parts, a PDF with its links), for what
+     * reads along when it is attached; empty for every other kind and beyond 2 MB. Nobody is told: no person sees it
+     * this way.
      */
     @Transactional(readOnly = true)
     public Optional<String> textOf(String caseId, String fileId) {
         return attachments
                 .find(caseId, fileId)
-                .filter(file -> file.size() <= LONGEST_TEXT && types.isText(file.mediaType()))
-                .flatMap(file -> contents.find(file.sha256()))
-                .map(content -> new String(content, StandardCharsets.UTF_8));
+                .filter(file -> file.size() <= LONGEST_TEXT && texts.reads(file.mediaType()))
+                .flatMap(file -> contents.find(file.sha256()).map(content -> texts.of(file.mediaType(), content)));
     }
 
     private OpenedFile verified(StoredFile file) {

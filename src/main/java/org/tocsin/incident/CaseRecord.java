@@ -1,8 +1,10 @@
 package org.tocsin.incident;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -265,10 +267,23 @@ public class CaseRecord {
     /** The incidents that an event belongs to. */
     @Transactional(readOnly = true)
     public List<IncidentId> incidentsOf(String eventId) {
-        return jdbc.sql("select incident from incident_event where event = ? order by incident")
-                .param(eventId)
-                .query((rs, row) -> IncidentId.of(rs.getString(1)))
-                .list();
+        return incidentsOf(List.of(eventId)).getOrDefault(eventId, List.of());
+    }
+
+    /** The incidents that events belong to, by event; one that belongs to none is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<IncidentId>> incidentsOf(Collection<String> events) {
+        var incidents = new HashMap<String, List<IncidentId>>();
+        if (!events.isEmpty()) {
+            jdbc.sql("select event, incident from incident_event where event in (:events) order by incident")
+                    .param("events", events)
+                    .query((ResultSet row) -> {
+                        incidents
+                                .computeIfAbsent(row.getString(1), event -> new ArrayList<>())
+                                .add(IncidentId.of(row.getString(2)));
+                    });
+        }
+        return incidents;
     }
 
     private void change(IncidentId id, Consumer<Incident> change) {

@@ -23,8 +23,10 @@ public class Observables {
     /** Of a case at most so many are shown; all are found by the search. */
     public static final int MOST_SHOWN = 200;
 
-    private static final int MOST_HITS = 300;
-    private static final int MOST_ELSEWHERE = 1_000;
+    /** The search shows at most so many; what so many cases hold tells little. */
+    public static final int MOST_HITS = 100;
+
+    private static final int MOST_ELSEWHERE = 300;
     private static final int SHORTEST_SEARCH = 3;
     private static final int LONGEST_TEXT = 8_000;
     private static final Role[] WORKERS = {Role.POC, Role.ISIRT, Role.ISIRT_MANAGER, Role.FORENSIC};

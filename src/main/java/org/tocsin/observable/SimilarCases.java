@@ -76,15 +76,19 @@ public class SimilarCases {
     private void byObservables(IncidentView incident, Map<IncidentId, Likeness> likeness) {
         var together = record.withEvents(incident.id());
         var shared = observables.elsewhere(together, sightings.of(together, Observables.MOST_SHOWN));
+        var ofEvents = record.incidentsOf(shared.values().stream()
+                .flatMap(Collection::stream)
+                .filter(EventId::isOne)
+                .collect(Collectors.toSet()));
         shared.forEach((observable, cases) ->
-                incidentsOf(cases).forEach(other -> add(likeness, other, OBSERVABLE, observable.defanged())));
+                incidents(cases, ofEvents).forEach(other -> add(likeness, other, OBSERVABLE, observable.defanged())));
     }
 
-    private Set<IncidentId> incidentsOf(Collection<String> cases) {
+    private static Set<IncidentId> incidents(Collection<String> cases, Map<String, List<IncidentId>> ofEvents) {
         return cases.stream()
                 .flatMap(number -> EventId.isOne(number)
-                        ? record.incidentsOf(number).stream()
-                        : Stream.of(number).filter(IncidentId::isOne).map(IncidentId::of))
+                        ? ofEvents.getOrDefault(number, List.of()).stream()
+                        : Stream.of(IncidentId.of(number)))
                 .collect(Collectors.toSet());
     }
 

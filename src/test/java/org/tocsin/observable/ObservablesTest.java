@@ -3,8 +3,11 @@ package org.tocsin.observable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +16,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -94,6 +102,48 @@ class ObservablesTest {
     }
 
     @Test
+    void areFoundInWhatAMailHidesAndWhereAPdfLeads() throws IOException {
+        var casework = Journey.declaredIncident(application);
+        var body =
+                Base64.getMimeEncoder().encodeToString(("Go to https://mail." + host).getBytes(StandardCharsets.UTF_8));
+        var mail = """
+                From: boss@evil.org
+                Subject: Transfer
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: base64
+
+                %s
+                --b--
+                """.formatted(body);
+
+        attach(casework, "mail.eml", "message/rfc822", mail.getBytes(StandardCharsets.UTF_8));
+        attach(casework, "bill.pdf", "application/pdf", pdfThatLeadsTo("https://pdf." + host));
+        attach(casework, "broken.pdf", "application/pdf", "%PDF-1.7 trailer".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(shown(casework)).contains(defanged("mail." + host), defanged("pdf." + host));
+    }
+
+    private static byte[] pdfThatLeadsTo(String address) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var action = new PDActionURI();
+            action.setURI(address);
+            var link = new PDAnnotationLink();
+            link.setAction(action);
+            link.setRectangle(new PDRectangle(10, 10));
+            var page = new PDPage();
+            page.setAnnotations(List.of(link));
+            document.addPage(page);
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
     void areEnteredByHandAndSetAsideWithAReason() {
         var casework = Journey.declaredIncident(application);
 
@@ -170,6 +220,10 @@ class ObservablesTest {
     }
 
     private void attach(Casework casework, String name, String text) {
+        attach(casework, name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void attach(Casework casework, String name, String type, byte[] content) {
         act(
                 "ida.isirt",
                 casework,
@@ -177,10 +231,7 @@ class ObservablesTest {
                         .getBean(CaseFiles.class)
                         .attach(
                                 casework.incident().number(),
-                                new FileUpload(
-                                        name,
-                                        "text/plain",
-                                        new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)))));
+                                new FileUpload(name, type, new ByteArrayResource(content))));
     }
 
     private void dismiss(Casework casework, boolean dismissed, String why) {

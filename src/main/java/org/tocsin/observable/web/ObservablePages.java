@@ -45,7 +45,9 @@ class ObservablePages {
     @PreAuthorize(READERS)
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("asked", !q.isBlank());
-        model.addAttribute("hits", observables.search(q));
+        var hits = observables.search(q);
+        model.addAttribute("hits", hits);
+        model.addAttribute("full", hits.size() == Observables.MOST_HITS);
         return "observable/search";
     }
 
