@@ -17,7 +17,7 @@ import org.tocsin.identity.Discretion;
 
 /** The timeline of the report: every fact and every note of the case, however many there are. */
 @Component
-class ReportTimeline implements ReportParts {
+public class ReportTimeline implements ReportParts {
 
     private static final List<String> HEADS = List.of("When", "What", "Who", "Why");
 

@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationContext;
 import org.tocsin.ProcessTest;
 import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
+import org.tocsin.documents.Part;
 import org.tocsin.incident.Visibility;
+import org.tocsin.lessons.ReviewPaper;
+import org.tocsin.lessons.ReviewReports;
 
 /** The review report as a page. */
 @ProcessTest
@@ -42,11 +45,30 @@ class ReviewPageTest {
     }
 
     @Test
+    void isPrintedWithTheWholeTimeline() {
+        var casework = reviewed();
+
+        var paper = clients.browser("conrad.compliance")
+                .get(address(casework) + ".pdf")
+                .mustSucceed();
+
+        assertThat(paper.type()).isEqualTo("application/pdf");
+        assertThat(paper.body()).startsWith("%PDF");
+        var report = application.getBean(ReviewReports.class).of(casework.incident());
+        var printed = application.getBean(ReviewPaper.class).of(report);
+        assertThat(printed.parts()).extracting(Part::title).contains("What was learnt", "What improves", "Timeline");
+        assertThat(printed.toString()).contains("<b>Segment closed", "Filter attachments", "Incident declared");
+    }
+
+    @Test
     void isRefusedToWhoeverMayNotReadCases() {
         var casework = reviewed();
 
         for (var person : List.of("rita.reporter", "hanna.hr", "tom.top", "petra.process")) {
             clients.program(clients.browser(person)).get(address(casework)).mustBeRefused(403);
+            clients.program(clients.browser(person))
+                    .get(address(casework) + ".pdf")
+                    .mustBeRefused(403);
         }
         assertThat(clients.stranger().get(address(casework)).status()).isIn(302, 401);
         clients.program(clients.browser("ida.isirt"))
@@ -64,6 +86,9 @@ class ReviewPageTest {
 
         clients.browser("ivan.isirt").get(address(casework)).mustSucceed();
         clients.program(clients.browser("max.manager")).get(address(casework)).mustBeRefused(404);
+        clients.program(clients.browser("max.manager"))
+                .get(address(casework) + ".pdf")
+                .mustBeRefused(404);
     }
 
     private Casework reviewed() {

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
+import org.tocsin.documents.Printer;
 import org.tocsin.identity.People;
 import org.tocsin.incident.FactWords;
 import org.tocsin.incident.IncidentId;
@@ -21,6 +26,7 @@ import org.tocsin.incident.UnknownIncident;
 import org.tocsin.incident.Visibility;
 import org.tocsin.lessons.ImprovementSight;
 import org.tocsin.lessons.ReviewFigures;
+import org.tocsin.lessons.ReviewPaper;
 import org.tocsin.lessons.ReviewReport;
 import org.tocsin.lessons.ReviewReports;
 
@@ -31,6 +37,8 @@ class ReviewPage {
     private static final int LONGEST_STORY = 500;
 
     private final ReviewReports reports;
+    private final ReviewPaper paper;
+    private final Printer printer;
     private final Visibility visibility;
     private final ImprovementSight improvements;
     private final History history;
@@ -40,6 +48,8 @@ class ReviewPage {
 
     ReviewPage(
             ReviewReports reports,
+            ReviewPaper paper,
+            Printer printer,
             Visibility visibility,
             ImprovementSight improvements,
             History history,
@@ -47,6 +57,8 @@ class ReviewPage {
             People people,
             Clock clock) {
         this.reports = reports;
+        this.paper = paper;
+        this.printer = printer;
         this.visibility = visibility;
         this.improvements = improvements;
         this.history = history;
@@ -67,6 +79,17 @@ class ReviewPage {
         model.addAttribute("timeline", timeline(number));
         model.addAttribute("isShortened", history.count(number) > LONGEST_STORY);
         return "lessons/review";
+    }
+
+    @GetMapping("/incidents/{number}/review.pdf")
+    @PreAuthorize("hasAnyRole('poc', 'isirt', 'isirt-manager', 'forensic', 'compliance')")
+    ResponseEntity<byte[]> pdf(@PathVariable String number) {
+        var name =
+                ContentDisposition.attachment().filename(number + "-review.pdf").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(printer.pdf(paper.of(reports.of(visible(number)))));
     }
 
     /** In the order in which they are reached; what was not reached says so. */
