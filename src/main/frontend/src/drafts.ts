@@ -8,10 +8,15 @@ type Kept = { header: string; token: string; draft?: { answers: Answers; savedAt
 
 const PAUSE = 800;
 
+const ANSWERED = 5_000;
+
+const SIGNED_OUT = "Not kept: you are signed out. Sign in in another window, then go on here.";
+
 /** One form that is being written. */
 export class Draft {
   private timer = 0;
   private kept = "";
+  private form?: HTMLElement;
   private session?: Kept;
 
   constructor(
@@ -31,15 +36,13 @@ export class Draft {
 
   /** Keeps what the form holds once the writer pauses, and at once when the page goes away. */
   watch(form: HTMLElement): void {
-    const soon = () => {
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => void this.keep(), PAUSE);
-    };
+    this.form = form;
+    const soon = () => this.keepIn(PAUSE);
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
     form.addEventListener("click", soon);
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden" && form.isConnected) void this.keep();
+      if (document.visibilityState === "hidden") void this.keep();
     });
   }
 
@@ -48,10 +51,15 @@ export class Draft {
     await this.send("DELETE");
   }
 
+  /** The form is being sent: kept is what stands in it only if it is still there when the answer has come. */
+  hold(): void {
+    this.keepIn(ANSWERED);
+  }
+
   /** Nothing is kept after this: the form has been sent. */
   stop(): void {
     clearTimeout(this.timer);
-    this.kept = JSON.stringify(this.read());
+    this.settle();
   }
 
   /** Takes what the form shows now for known, so that only what somebody writes is kept. */
@@ -59,15 +67,18 @@ export class Draft {
     this.kept = JSON.stringify(this.read());
   }
 
+  private keepIn(pause: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.keep(), pause);
+  }
+
   private async keep(): Promise<void> {
+    if (!this.form?.isConnected) return;
     const answers = JSON.stringify(this.read());
     if (answers === this.kept) return;
-    if (await this.send("PUT", answers)) {
-      this.kept = answers;
-      this.say(`Draft kept ${localText(new Date()).slice(-5)}`);
-    } else {
-      this.say("Not kept: you are signed out. Sign in in another window, then go on here.");
-    }
+    const done = await this.send("PUT", answers);
+    if (done) this.kept = answers;
+    this.say(done ? `Draft kept ${localText(new Date()).slice(-5)}` : this.session ? "This draft cannot be kept." : SIGNED_OUT);
   }
 
   private async send(method: string, body?: string): Promise<boolean> {
@@ -76,8 +87,9 @@ export class Draft {
       if (!session) return false;
       const headers = { Accept: "application/json", "Content-Type": "application/json", [session.header]: session.token };
       const answer = await fetch(this.address, { method, headers, body, keepalive: (body?.length ?? 0) < 60_000 }).catch(() => undefined);
-      if (answer?.ok) return true;
+      if (answer && answer.status !== 401 && answer.status !== 403) return answer.ok;
     }
+    this.session = undefined;
     return false;
   }
 

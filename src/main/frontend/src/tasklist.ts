@@ -127,6 +127,11 @@ async function accompany(form: HTMLElement, task: Task): Promise<void> {
   const draft = Draft.at(home, `task:${task.id}`, () => answers(all, form), (text) => (state.textContent = text));
   draft.settle();
   draft.watch(form);
+  form.closest(".task-details")?.addEventListener("click", (event) => {
+    const clicked = event.target as Element;
+    if (clicked.closest("button[type=submit]")) draft.hold();
+    if (clicked.closest(".unclaim")) draft.stop();
+  });
 }
 
 const accompanied = new WeakSet<Element>();
