@@ -16,28 +16,50 @@ public class OnDuty {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Absences absences;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    OnDuty(JdbcClient jdbc, People people, CurrentUser user, Clock clock, ApplicationEventPublisher facts) {
+    OnDuty(
+            JdbcClient jdbc,
+            People people,
+            Absences absences,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.people = people;
+        this.absences = absences;
         this.user = user;
         this.clock = clock;
         this.facts = facts;
     }
 
     /**
-     * The ISIRT manager on duty: the last one who took over, else the first holder of the role.
+     * The ISIRT manager on duty: the last one who took over, else the first holder of the role. For one who is away their
+     * deputy is on duty if they hold the role, else the first holder who is there; when all are away, nobody is passed over.
      *
      * @throws NobodyOnDuty when nobody holds the role
      */
     @Transactional(readOnly = true)
     public Person isirtManager() {
-        return lastOnDuty(Role.ISIRT_MANAGER)
+        var appointed = lastOnDuty(Role.ISIRT_MANAGER)
                 .or(() -> people.with(Role.ISIRT_MANAGER).stream().findFirst())
                 .orElseThrow(() -> new NobodyOnDuty(Role.ISIRT_MANAGER));
+        return absences.isAway(appointed.id()) ? inFor(appointed, Role.ISIRT_MANAGER) : appointed;
+    }
+
+    private Person inFor(Person appointed, Role role) {
+        var holders = people.with(role).stream()
+                .filter(person -> !absences.isAway(person.id()))
+                .toList();
+        var deputy = absences.inFor(appointed.id());
+        return holders.stream()
+                .filter(person -> person.id().equals(deputy))
+                .findFirst()
+                .or(() -> holders.stream().findFirst())
+                .orElse(appointed);
     }
 
     /** Hands the duty to a holder of the role; an ISIRT manager decides. Throws {@link AnswerRefused} for others. */

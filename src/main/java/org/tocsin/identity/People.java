@@ -1,6 +1,7 @@
 package org.tocsin.identity;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ public class People {
     public boolean holds(String userId, Role... any) {
         var roles = rolesOf(userId);
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** Everybody who can be given tasks, by id. */
+    public List<Person> workers() {
+        return Arrays.stream(Role.values())
+                .filter(Role::works)
+                .flatMap(role -> with(role).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Person::id))
+                .toList();
     }
 
     /** Whether somebody of that id is there and can be given tasks. */

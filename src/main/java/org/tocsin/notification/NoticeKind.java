@@ -63,7 +63,25 @@ public enum NoticeKind {
     /** To its author: the reviewer wants another version. */
     INTERIM_REPORT_SENT_BACK,
     /** To everybody whom the distribution list names: an interim report is there. */
-    INTERIM_REPORT_SENT;
+    INTERIM_REPORT_SENT,
+    /** To a deputy: a task waits for them, because whom they stand in for is away. */
+    TASK_FOR_DEPUTY,
+    /** To the managers of the response team: a task stays with somebody who is away. */
+    TASK_WITHOUT_DEPUTY;
+
+    /** Whether it serves the reader's comfort only and may wait until the quiet hours are over. */
+    public boolean isCourtesy() {
+        return switch (this) {
+            case REPORT_ANSWERED,
+                    EVENT_ATTACHED,
+                    INCIDENT_CLOSED,
+                    IMPROVEMENT_ASSIGNED,
+                    IMPROVEMENT_OVERDUE,
+                    REVIEW_QUESTIONS,
+                    ACCEPTANCE_REVIEW_DUE -> true;
+            default -> false;
+        };
+    }
 
     /** The id in kebab case: {@code report-received}. */
     public String id() {

@@ -18,6 +18,10 @@ final class Vocabulary {
             "isUnderControl",
             "isRecovered",
             "messageId",
+            "isHeldBack",
+            "messageDueAt",
+            "absentPerson",
+            "absenceBeginsAt",
             "improvementOwner",
             "isToBeCarriedOut",
             "overdueCycle",
@@ -101,7 +105,9 @@ final class Vocabulary {
             "postponementInterval",
             "reportTlp",
             "recipientRoles",
-            "interimReportInReview");
+            "interimReportInReview",
+            "hour",
+            "isQuiet");
 
     /** Read-only fields that the modules fill when a form is opened. */
     static final Set<String> CONTEXT_KEYS = Set.of(

@@ -24,6 +24,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private final TaskCourse course;
 
+    private final Deputies deputies;
+
     private final ObjectProvider<Forms> forms;
 
     GuardPlugin(
@@ -32,12 +34,14 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
             TaskPreparation preparation,
             TaskDrafts drafts,
             TaskCourse course,
+            Deputies deputies,
             ObjectProvider<Forms> forms) {
         this.guard = guard;
         this.context = context;
         this.preparation = preparation;
         this.drafts = drafts;
         this.course = course;
+        this.deputies = deputies;
         this.forms = forms;
     }
 
@@ -51,7 +55,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new GuardListener(forms, preparation, drafts, course));
+        listeners.add(new GuardListener(forms, preparation, drafts, course, deputies));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

@@ -36,10 +36,13 @@ final class GuardedFormHandler implements TaskFormHandler {
 
     private final ObjectProvider<Forms> forms;
 
-    GuardedFormHandler(TaskFormHandler engine, TaskDefinition task, ObjectProvider<Forms> forms) {
+    private final Deputies deputies;
+
+    GuardedFormHandler(TaskFormHandler engine, TaskDefinition task, ObjectProvider<Forms> forms, Deputies deputies) {
         this.engine = engine;
         this.task = task;
         this.forms = forms;
+        this.deputies = deputies;
     }
 
     @Override
@@ -47,7 +50,9 @@ final class GuardedFormHandler implements TaskFormHandler {
         mustNotBeDelegated((TaskEntity) scope);
         var accepted = forms.getObject().inForce(formId()).check(PlainAnswers.of(submitted));
         scope.setVariable(Answers.VARIABLE, Variables.stringValue(json(accepted), true));
-        scope.setVariable(Answers.ANSWERED_BY, Variables.stringValue(answeredBy((TaskEntity) scope), true));
+        var answeredBy = answeredBy((TaskEntity) scope);
+        scope.setVariable(Answers.ANSWERED_BY, Variables.stringValue(answeredBy, true));
+        deputies.remember((TaskEntity) scope, answeredBy);
     }
 
     @Override

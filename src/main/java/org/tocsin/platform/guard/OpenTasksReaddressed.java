@@ -1,6 +1,8 @@
 package org.tocsin.platform.guard;
 
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.Addressing;
@@ -9,7 +11,7 @@ import org.tocsin.incident.OwnerAppointed;
 
 /**
  * Hands the open tasks of a case to the named people when it is restricted, back to the roles when it is opened, and to
- * somebody else when the model names people and they changed.
+ * somebody else when the model names people and they changed or went away.
  */
 @Component
 class OpenTasksReaddressed implements Addressing {
@@ -45,13 +47,26 @@ class OpenTasksReaddressed implements Addressing {
 
     @Override
     public void readdress(String caseId) {
+        readdress(tasks -> tasks.processInstanceBusinessKey(caseId));
+        course.readdressed(caseId);
+    }
+
+    @Override
+    public void readdressTasksOf(String userId) {
+        readdress(tasks -> tasks.or()
+                .taskAssignee(userId)
+                .taskCandidateUser(userId)
+                .includeAssignedTasks()
+                .endOr());
+    }
+
+    private void readdress(UnaryOperator<TaskQuery> which) {
         engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
-                    engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
+                    which.apply(engine.getTaskService().createTaskQuery()).list().stream()
                             .map(task -> context.getTaskManager().findTaskById(task.getId()))
                             .forEach(preparation::readdress);
                     return true;
                 }));
-        course.readdressed(caseId);
     }
 }

@@ -1,7 +1,6 @@
 package org.tocsin.platform.guard;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,8 @@ import org.tocsin.policy.Targets;
 
 /**
  * Gives a new task what no model should repeat: the case in its name, the due date from policy, in a restricted case
- * the named people in place of their roles, and at once into the hands of the only person whom the model names.
+ * the named people in place of their roles, and at once into the hands of the only person whom the model names, or of who
+ * acts for them.
  */
 @Component
 class TaskPreparation implements TaskListener {
@@ -35,7 +35,11 @@ class TaskPreparation implements TaskListener {
 
     private final ObjectProvider<Directory> directory;
 
-    TaskPreparation(CaseDoor cases, ObjectProvider<Targets> targets, ObjectProvider<Directory> directory) {
+    private final Deputies deputies;
+
+    TaskPreparation(
+            CaseDoor cases, ObjectProvider<Targets> targets, ObjectProvider<Directory> directory, Deputies deputies) {
+        this.deputies = deputies;
         this.cases = cases;
         this.targets = targets;
         this.directory = directory;
@@ -48,7 +52,7 @@ class TaskPreparation implements TaskListener {
             task.setName(task.getName() + " · " + caseId);
             task.setDueDate(Date.from(dueAt(task, caseId)));
             cases.namedPeople(caseId).ifPresent(named -> restrict((TaskEntity) task, named));
-            handToTheOnlyOne((TaskEntity) task);
+            handToTheOnlyOne((TaskEntity) task, acting((TaskEntity) task));
         }
     }
 
@@ -59,36 +63,34 @@ class TaskPreparation implements TaskListener {
         model.getCandidateGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
                 .forEach(task::addCandidateGroup);
-        model.getCandidateUserIdExpressions().stream()
-                .flatMap(people -> named(people.getValue(task)))
-                .forEach(task::addCandidateUser);
+        Deputies.named(task).forEach(task::addCandidateUser);
         cases.namedPeople(TaskGuard.caseOf(task)).ifPresent(named -> restrict(task, named));
-        takeFromWhoeverMayNot(task);
-        handToTheOnlyOne(task);
+        var acting = acting(task);
+        takeFromWhoeverMayNot(task, acting);
+        handToTheOnlyOne(task, acting);
     }
 
-    /** One person or several, with commas between them, as the engine reads them too. */
-    private static Stream<String> named(Object people) {
-        return Arrays.stream(String.valueOf(people).split(",")).map(String::strip);
+    /** Those of the people named by the model who act now; none where the model names a role. */
+    private List<String> acting(TaskEntity task) {
+        return isForPeople(task) ? deputies.actingFor(candidates(task, IdentityLink::getUserId), task) : List.of();
     }
 
-    private void takeFromWhoeverMayNot(TaskEntity task) {
+    private void takeFromWhoeverMayNot(TaskEntity task, List<String> acting) {
         var holder = task.getAssignee();
-        if (holder != null && (!cases.isOpenTo(holder, TaskGuard.caseOf(task)) || isForOthers(task, holder))) {
+        if (holder != null && (!cases.isOpenTo(holder, TaskGuard.caseOf(task)) || isForOthers(task, holder, acting))) {
             task.setAssignee(null);
         }
     }
 
-    private static boolean isForOthers(TaskEntity task, String holder) {
-        var people = candidates(task, IdentityLink::getUserId);
-        return isForPeople(task) && !people.contains(holder);
+    /** What somebody took from a role goes back to it when they are away. */
+    private boolean isForOthers(TaskEntity task, String holder, List<String> acting) {
+        return isForPeople(task) ? !acting.contains(holder) : deputies.isAway(holder);
     }
 
     /** Only where the model says so: of a restricted role one person may be left, who has not asked for the task. */
-    private static void handToTheOnlyOne(TaskEntity task) {
-        var people = candidates(task, IdentityLink::getUserId);
-        if (isForPeople(task) && people.size() == 1 && task.getAssignee() == null) {
-            task.setAssignee(people.get(0));
+    private static void handToTheOnlyOne(TaskEntity task, List<String> acting) {
+        if (acting.size() == 1 && task.getAssignee() == null) {
+            task.setAssignee(acting.get(0));
         }
     }
 

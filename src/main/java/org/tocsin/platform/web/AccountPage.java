@@ -14,23 +14,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tocsin.engine.AnswerRefused;
+import org.tocsin.identity.Absences;
 import org.tocsin.identity.People;
 import org.tocsin.platform.security.ApiTokens;
 import org.tocsin.platform.security.Passwords;
 
-/** What a person may change about themselves: the password and the tokens of their programs. */
+/** What a person may change about themselves: the password, the tokens of their programs, and when they are away. */
 @Controller
 class AccountPage {
 
     private final ApiTokens tokens;
     private final Passwords passwords;
     private final People people;
+    private final Absences absences;
     private final Navigation navigation;
 
-    AccountPage(ApiTokens tokens, Passwords passwords, People people, Navigation navigation) {
+    AccountPage(ApiTokens tokens, Passwords passwords, People people, Absences absences, Navigation navigation) {
         this.tokens = tokens;
         this.passwords = passwords;
         this.people = people;
+        this.absences = absences;
         this.navigation = navigation;
     }
 
@@ -41,6 +44,7 @@ class AccountPage {
         model.addAttribute("name", people.nameOf(who.getName()));
         model.addAttribute("roles", navigation.roles().stream().sorted().toList());
         model.addAttribute("tokens", tokens.of(who.getName()));
+        model.addAttribute("absences", absences.of(who.getName()));
         model.addAttribute("mustChange", mustChange(who));
         model.addAttribute("shortest", Passwords.SHORTEST);
         return "account";
