@@ -3,15 +3,17 @@ package org.tocsin.modelling;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Refuses a deployment, from whichever tool it comes, that brings something other than models or a form that the guard
- * could not check.
+ * Refuses a deployment, from whichever tool it comes, that brings something other than models, a form that the guard could
+ * not check, or a table whose answers nobody would understand; what is deployed is told to the ledger.
  */
 final class DeploymentChecks implements Deployer {
 
@@ -37,20 +39,41 @@ final class DeploymentChecks implements Deployer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final TableChecks tables;
+
+    private final ApplicationEventPublisher facts;
+
+    DeploymentChecks(TableChecks tables, ApplicationEventPublisher facts) {
+        this.tables = tables;
+        this.facts = facts;
+    }
+
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            deployment.getResources().values().forEach(DeploymentChecks::check);
+            deployment.getResources().values().forEach(this::check);
+            facts.publishEvent(fact(deployment));
         }
     }
 
-    private static void check(ResourceEntity file) {
+    private static ModelsDeployed fact(DeploymentEntity deployment) {
+        return new ModelsDeployed(
+                deployment.getId(),
+                Optional.ofNullable(deployment.getName()).orElse(""),
+                Optional.ofNullable(deployment.getSource()).orElse(""),
+                deployment.getResources().keySet().stream().sorted().toList());
+    }
+
+    private void check(ResourceEntity file) {
         var ending = file.getName().substring(file.getName().lastIndexOf('.') + 1);
         if (!file.isGenerated() && !MODELS.contains(ending)) {
             throw refusal(file, "only .bpmn, .dmn and .form files are deployed");
         }
         if (ending.equals("form")) {
             checkForm(file, parse(file));
+        }
+        if (ending.equals("dmn")) {
+            tables.check(file.getBytes());
         }
     }
 
