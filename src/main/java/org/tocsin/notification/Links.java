@@ -10,15 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl scheme, host and context path
  */
 @ConfigurationProperties("tocsin")
-record Links(@DefaultValue("http://localhost:8080") URI baseUrl) {
+public record Links(@DefaultValue("http://localhost:8080") URI baseUrl) {
 
     /** The address of a page. */
-    String to(String path) {
+    public String to(String path) {
         return baseUrl.toString().replaceAll("/+$", "") + path;
     }
 
     /** The host, which makes the ids of our mails unique in the world. */
-    String host() {
+    public String host() {
         var host = baseUrl.getHost();
         return host == null ? "localhost" : host;
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param status what became of it
  * @param attempts how often delivery was tried
  * @param trouble why it was not delivered; empty otherwise
+ * @param channel the channel that took it last, or that it waits for; empty when there was none
+ * @param heldUntil until when it waits because nobody wants to be disturbed
  * @param createdAt when it was written
  * @param sentAt when the channel took it
  */
@@ -28,5 +30,13 @@ public record Message(
         MessageStatus status,
         int attempts,
         String trouble,
+        String channel,
+        Optional<Instant> heldUntil,
         Instant createdAt,
-        Optional<Instant> sentAt) {}
+        Optional<Instant> sentAt) {
+
+    /** Whether nobody tries any more, so that a person may have it tried again. */
+    public boolean isGivenUp() {
+        return status == MessageStatus.FAILED || status == MessageStatus.NOT_SENT;
+    }
+}

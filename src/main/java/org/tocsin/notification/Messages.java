@@ -15,8 +15,9 @@ class Messages {
 
     private static final String INSERT = """
             insert into notification_message
-                (id, case_id, kind, recipient, address, subject, body, secret, status, attempts, trouble, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                (id, case_id, kind, recipient, address, subject, body, secret, status, attempts, trouble, channel, path,
+                held_until, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +34,9 @@ class Messages {
                         message.text(),
                         envelope.secret(),
                         message.status().id())
-                .params(message.attempts(), message.trouble(), Timestamp.from(message.createdAt()))
+                .params(message.attempts(), message.trouble(), message.channel(), envelope.path())
+                .param(message.heldUntil().map(Timestamp::from).orElse(null))
+                .param(Timestamp.from(message.createdAt()))
                 .update();
     }
 
@@ -51,16 +54,22 @@ class Messages {
                 .list();
     }
 
-    void sent(String id, Instant at) {
+    void sent(String id, String channel, Instant at) {
         jdbc.sql("""
                         update notification_message
-                        set status = 'sent', attempts = attempts + 1, trouble = '', secret = '', sent_at = ?
-                        where id = ?""").params(Timestamp.from(at), id).update();
+                        set status = 'sent', attempts = attempts + 1, trouble = '', secret = '', channel = ?, sent_at = ?
+                        where id = ?""").params(channel, Timestamp.from(at), id).update();
     }
 
-    void missed(String id, MessageStatus status, String trouble) {
-        jdbc.sql("update notification_message set status = ?, attempts = attempts + 1, trouble = ? where id = ?")
-                .params(status.id(), trouble, id)
+    void missed(String id, String channel, MessageStatus status, String trouble) {
+        jdbc.sql("""
+                        update notification_message
+                        set status = ?, attempts = attempts + 1, trouble = ?, channel = ? where id = ?""").params(status.id(), trouble, channel, id).update();
+    }
+
+    void triedAgain(String id) {
+        jdbc.sql("update notification_message set status = 'pending', held_until = null where id = ?")
+                .param(id)
                 .update();
     }
 
@@ -71,7 +80,7 @@ class Messages {
     }
 
     private static Envelope envelope(ResultSet rs, int row) throws SQLException {
-        return new Envelope(message(rs), rs.getString("address"), rs.getString("secret"));
+        return new Envelope(message(rs), rs.getString("address"), rs.getString("secret"), rs.getString("path"));
     }
 
     private static Message message(ResultSet rs) throws SQLException {
@@ -85,6 +94,8 @@ class Messages {
                 MessageStatus.of(rs.getString("status")),
                 rs.getInt("attempts"),
                 rs.getString("trouble"),
+                rs.getString("channel"),
+                Optional.ofNullable(rs.getTimestamp("held_until")).map(Timestamp::toInstant),
                 rs.getTimestamp("created_at").toInstant(),
                 Optional.ofNullable(rs.getTimestamp("sent_at")).map(Timestamp::toInstant));
     }

@@ -18,8 +18,8 @@ class MissedDeliveries {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public DeliveryFailed record(Message message, String trouble, boolean lastAttempt) {
-        messages.missed(message.id(), lastAttempt ? MessageStatus.FAILED : MessageStatus.PENDING, trouble);
+    public DeliveryFailed record(Message message, String channel, String trouble, boolean lastAttempt) {
+        messages.missed(message.id(), channel, lastAttempt ? MessageStatus.FAILED : MessageStatus.PENDING, trouble);
         refusals.record(
                 new DeliveryMissed(message.caseId(), message.id(), message.attempts() + 1, lastAttempt, trouble));
         return new DeliveryFailed(message.id(), trouble);

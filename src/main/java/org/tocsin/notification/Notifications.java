@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.audit.Fact;
+import org.tocsin.identity.Absences;
 import org.tocsin.identity.CaseSight;
+import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.People;
 import org.tocsin.identity.Person;
+import org.tocsin.identity.Role;
 
 /** Tells people what concerns them; what they were told stays with the case, whether it could be sent or not. */
 @Service
@@ -24,8 +28,11 @@ public class Notifications {
     private final Messages messages;
     private final Wording wording;
     private final Links links;
-    private final MailChannel mail;
+    private final Channels channels;
+    private final QuietHours quiet;
     private final People people;
+    private final Absences absences;
+    private final CurrentUser user;
     private final CaseSight sight;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -34,16 +41,22 @@ public class Notifications {
             Messages messages,
             Wording wording,
             Links links,
-            MailChannel mail,
+            Channels channels,
+            QuietHours quiet,
             People people,
+            Absences absences,
+            CurrentUser user,
             CaseSight sight,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.messages = messages;
         this.wording = wording;
         this.links = links;
-        this.mail = mail;
+        this.channels = channels;
+        this.quiet = quiet;
         this.people = people;
+        this.absences = absences;
+        this.user = user;
         this.sight = sight;
         this.clock = clock;
         this.facts = facts;
@@ -54,8 +67,8 @@ public class Notifications {
         var named = sight.namedPeople(notice.caseId());
         addressees(notice.to()).stream()
                 .filter(addressee ->
-                        named.map(only -> only.contains(addressee.userId)).orElse(true))
-                .forEach(addressee -> write(notice, addressee));
+                        named.map(only -> only.contains(addressee.userId())).orElse(true))
+                .forEach(addressee -> write(notice, addressee, named.isPresent()));
     }
 
     /** The newest messages about a case, newest first. */
@@ -64,71 +77,91 @@ public class Notifications {
         return messages.of(caseId, MOST_SHOWN).stream().map(Envelope::readable).toList();
     }
 
+    /** Has a message tried again that was given up. Throws {@link MessageNotGivenUp} for any other. */
+    public void retry(String caseId, String messageId) {
+        sight.mustSee(caseId);
+        user.mustBe(caseId, "retry-message", Role.POC, Role.ISIRT, Role.ISIRT_MANAGER);
+        var message = messages.find(messageId)
+                .map(Envelope::message)
+                .filter(found -> found.caseId().equals(caseId) && found.isGivenUp())
+                .orElseThrow(MessageNotGivenUp::new);
+        messages.triedAgain(message.id());
+        facts.publishEvent(new MessageRetried(caseId, message.id()));
+    }
+
     private List<Addressee> addressees(Recipient to) {
         if (to instanceof Recipient.Holders holders) {
-            return people.with(holders.role()).stream().map(Addressee::of).toList();
+            return people.with(holders.role()).stream()
+                    .map(Notifications::addressee)
+                    .toList();
         }
         if (to instanceof Recipient.Outsider outsider) {
-            return List.of(new Addressee("", outsider.address().strip()));
+            return List.of(new Addressee("", "", outsider.address().strip()));
         }
         return person(((Recipient.Colleague) to).userId());
     }
 
+    /** Who acts for somebody who is away is told too. */
     private List<Addressee> person(String userId) {
-        return people.find(userId).map(Addressee::of).stream().toList();
+        return Stream.of(userId, absences.inFor(userId))
+                .distinct()
+                .flatMap(id -> people.find(id).stream())
+                .map(Notifications::addressee)
+                .toList();
     }
 
-    private void write(Notice notice, Addressee addressee) {
-        var obstacle = obstacle(addressee);
-        var envelope = envelope(notice, addressee, obstacle);
-        messages.add(envelope);
-        facts.publishEvent(fact(envelope.message()));
+    private static Addressee addressee(Person person) {
+        return new Addressee(person.id(), person.name(), person.email());
     }
 
-    private Optional<String> obstacle(Addressee addressee) {
-        if (!mail.isOpen()) {
-            return Optional.of("No mail server is configured");
-        }
-        return MailChannel.isAddress(addressee.address) ? Optional.empty() : Optional.of("No mail address is known");
+    private void write(Notice notice, Addressee addressee, boolean isRestricted) {
+        var choice = channels.choose(notice.caseId(), addressee, isRestricted);
+        var message = message(notice, addressee, choice);
+        var secret = choice.channel().isPresent() ? notice.model().getOrDefault("receipt", "") : "";
+        messages.add(new Envelope(message, addressee.isOutside() ? addressee.address() : "", secret, path(notice)));
+        facts.publishEvent(fact(message));
     }
 
-    private Envelope envelope(Notice notice, Addressee addressee, Optional<String> obstacle) {
+    private Message message(Notice notice, Addressee addressee, Channels.Choice choice) {
         var words = words(notice);
-        var message = new Message(
+        return new Message(
                 UUID.randomUUID().toString(),
                 notice.caseId(),
                 notice.kind().id(),
-                addressee.userId,
+                addressee.userId(),
                 wording.subject(notice.kind(), words),
                 wording.text(notice.kind(), words),
-                obstacle.isPresent() ? MessageStatus.NOT_SENT : MessageStatus.PENDING,
+                choice.channel().isPresent() ? MessageStatus.PENDING : MessageStatus.NOT_SENT,
                 0,
-                obstacle.orElse(""),
+                choice.trouble(),
+                choice.channel().map(Channel::id).orElse(""),
+                choice.channel().flatMap(channel -> quiet.holdingBack(notice.kind())),
                 clock.instant(),
                 Optional.empty());
-        var secret = notice.model().getOrDefault("receipt", "");
-        return obstacle.isPresent() ? new Envelope(message, "", "") : new Envelope(message, addressee.address, secret);
+    }
+
+    private static String path(Notice notice) {
+        return notice.model().getOrDefault("path", "/cases/" + notice.caseId());
     }
 
     private Map<String, String> words(Notice notice) {
         var words = new HashMap<>(notice.model());
         words.remove("receipt");
         words.put("number", notice.caseId());
-        words.put("link", links.to(notice.model().getOrDefault("path", "/cases/" + notice.caseId())));
+        words.put("link", links.to(path(notice)));
         return words;
     }
 
     private static Fact fact(Message message) {
         return message.status() == MessageStatus.PENDING
-                ? new MessageQueued(message.caseId(), message.id(), message.kind(), message.recipient())
+                ? new MessageQueued(
+                        message.caseId(),
+                        message.id(),
+                        message.kind(),
+                        message.recipient(),
+                        message.heldUntil().isPresent(),
+                        message.heldUntil().orElse(message.createdAt()))
                 : new MessageKept(
                         message.caseId(), message.id(), message.kind(), message.recipient(), message.trouble());
-    }
-
-    private record Addressee(String userId, String address) {
-
-        static Addressee of(Person person) {
-            return new Addressee(person.id(), person.email());
-        }
     }
 }

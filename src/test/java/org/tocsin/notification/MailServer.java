@@ -23,16 +23,16 @@ import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A real SMTP server that takes mail over STARTTLS from one account only, and that can be made to refuse. */
-final class MailServer {
+public final class MailServer {
 
-    static final String USER = "tocsin";
-    static final String PASSWORD = "a password of the mail server";
+    public static final String USER = "tocsin";
+    public static final String PASSWORD = "a password of the mail server";
 
     private final List<byte[]> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private final SMTPServer server;
 
-    MailServer() {
+    public MailServer() {
         server = SMTPServer.port(0)
                 .hostName("localhost")
                 .requireTLS()
@@ -43,32 +43,32 @@ final class MailServer {
                 .build();
     }
 
-    void start() {
+    public void start() {
         server.start();
     }
 
-    void stop() {
+    public void stop() {
         server.stop();
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 
     /** Refuses the next mails. */
-    void refuse(int mails) {
+    public void refuse(int mails) {
         refusals.set(mails);
     }
 
     /** The mails whose subject names the case, in the order in which they came. */
-    List<MimeMessage> mailsAbout(String number) {
+    public List<MimeMessage> mailsAbout(String number) {
         return taken.stream()
                 .map(MailServer::parsed)
                 .filter(mail -> subject(mail).contains(number))
                 .toList();
     }
 
-    static String subject(MimeMessage mail) {
+    public static String subject(MimeMessage mail) {
         try {
             return mail.getSubject();
         } catch (MessagingException e) {
@@ -76,7 +76,7 @@ final class MailServer {
         }
     }
 
-    static String text(MimeMessage mail) {
+    public static String text(MimeMessage mail) {
         try {
             return (String) mail.getContent();
         } catch (MessagingException | IOException e) {

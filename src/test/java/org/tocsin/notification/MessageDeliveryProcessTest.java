@@ -12,21 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.tocsin.ProcessTest;
 import org.tocsin.audit.Entry;
 import org.tocsin.audit.History;
 
 /** A message on its way to a real mail server, over STARTTLS and with a password. */
 @ProcessTest
-class MessageDeliveryProcessTest {
-
-    private static final MailServer MAILS = new MailServer();
+class MessageDeliveryProcessTest extends Mailing {
 
     private static final AtomicInteger CASES = new AtomicInteger(900_000);
 
@@ -43,25 +38,6 @@ class MessageDeliveryProcessTest {
         this.jobs = jobs;
         this.engineHistory = engineHistory;
         this.history = history;
-    }
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry settings) {
-        MAILS.start();
-        // two applications in one Java process: the REST interface finds its engine by name
-        settings.add("camunda.bpm.process-engine-name", () -> "mailing");
-        settings.add("spring.mail.host", () -> "localhost");
-        settings.add("spring.mail.port", MAILS::port);
-        settings.add("spring.mail.username", () -> MailServer.USER);
-        settings.add("spring.mail.password", () -> MailServer.PASSWORD);
-        settings.add("spring.mail.properties.mail.smtp.auth", () -> "true");
-        settings.add("spring.mail.properties.mail.smtp.starttls.required", () -> "true");
-        settings.add("spring.mail.properties.mail.smtp.ssl.trust", () -> "localhost");
-    }
-
-    @AfterAll
-    static void stopMailServer() {
-        MAILS.stop();
     }
 
     @BeforeEach
@@ -87,7 +63,9 @@ class MessageDeliveryProcessTest {
         assertThat(message.status()).isEqualTo(MessageStatus.SENT);
         assertThat(message.text()).doesNotContain("ABCD-EFGH");
         assertThat(kindsOfFacts()).contains("message-queued", "message-sent");
-        assertThat(passed()).containsExactly("event_messageQueued", "serviceTask_deliverMessage", "event_messageSent");
+        assertThat(passed())
+                .containsExactly(
+                        "event_messageQueued", "gateway_heldBack", "serviceTask_deliverMessage", "event_messageSent");
     }
 
     @Test

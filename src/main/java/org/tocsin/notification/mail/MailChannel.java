@@ -1,4 +1,4 @@
-package org.tocsin.notification;
+package org.tocsin.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -10,36 +10,65 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.tocsin.notification.Addressee;
+import org.tocsin.notification.Channel;
+import org.tocsin.notification.ChannelFailed;
+import org.tocsin.notification.Links;
+import org.tocsin.notification.Parcel;
 
 /** Mail over SMTP; without a mail server the application works on and says so once. */
 @Component
-class MailChannel {
+class MailChannel implements Channel {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailChannel.class);
 
     private final Optional<JavaMailSender> server;
-    private final NotificationSettings settings;
+    private final MailSettings settings;
     private final Links links;
 
-    MailChannel(ObjectProvider<JavaMailSender> server, NotificationSettings settings, Links links) {
+    MailChannel(ObjectProvider<JavaMailSender> server, MailSettings settings, Links links) {
         this.server = Optional.ofNullable(server.getIfAvailable());
         this.settings = settings;
         this.links = links;
         this.server.ifPresentOrElse(MailChannel::limitWaiting, MailChannel::sayThatThereIsNone);
     }
 
-    boolean isOpen() {
+    @Override
+    public String id() {
+        return "mail";
+    }
+
+    @Override
+    public boolean isOpen() {
         return server.isPresent();
     }
 
-    /** Hands one message to the mail server. Throws whatever the server or the network says. */
-    void send(Envelope envelope) throws MessagingException {
-        var sender = server.orElseThrow(() -> new MessagingException("No mail server is configured"));
-        sender.send(mail(sender.createMimeMessage(), envelope));
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> obstacle(Addressee to) {
+        if (!isOpen()) {
+            return Optional.of("No mail server is configured");
+        }
+        return isAddress(to.address()) ? Optional.empty() : Optional.of("No mail address is known");
+    }
+
+    @Override
+    public void send(Parcel parcel) {
+        try {
+            var sender = server.orElseThrow(() -> new MessagingException("No mail server is configured"));
+            sender.send(mail(sender.createMimeMessage(), parcel));
+        } catch (MessagingException | MailException e) {
+            throw new ChannelFailed(Trouble.of(e), e);
+        }
     }
 
     /** Whether mail can be sent to the address; several addresses or a name beside it are none. */
@@ -52,19 +81,19 @@ class MailChannel {
         }
     }
 
-    private MimeMessage mail(MimeMessage blank, Envelope envelope) throws MessagingException {
-        var mail = new MimeMessageHelper(new MailWithId(blank, idOf(envelope)), false, StandardCharsets.UTF_8.name());
+    private MimeMessage mail(MimeMessage blank, Parcel parcel) throws MessagingException {
+        var mail = new MimeMessageHelper(new MailWithId(blank, idOf(parcel)), false, StandardCharsets.UTF_8.name());
         mail.setFrom(settings.from());
-        mail.setTo(envelope.address());
-        mail.setSubject(envelope.message().subject());
-        mail.setText(envelope.text(), false);
-        mail.setSentDate(Date.from(envelope.message().createdAt()));
+        mail.setTo(parcel.to().address());
+        mail.setSubject(parcel.subject());
+        mail.setText(parcel.text(), false);
+        mail.setSentDate(Date.from(parcel.writtenAt()));
         mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
         return mail.getMimeMessage();
     }
 
-    private String idOf(Envelope envelope) {
-        return "<" + envelope.message().id() + "@" + links.host() + ">";
+    private String idOf(Parcel parcel) {
+        return "<" + parcel.id() + "@" + links.host() + ">";
     }
 
     /** A server that does not answer must not hold a job longer than the engine's lock on it. */

@@ -1,4 +1,4 @@
-package org.tocsin.notification;
+package org.tocsin.notification.mail;
 
 import java.util.regex.Pattern;
 import org.springframework.mail.MailSendException;

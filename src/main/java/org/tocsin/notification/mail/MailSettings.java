@@ -1,13 +1,12 @@
-package org.tocsin.notification;
+package org.tocsin.notification.mail;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How messages leave.
+ * How mails leave.
  *
  * @param from the sender that people see
  */
 @ConfigurationProperties("tocsin.notification")
-record NotificationSettings(
-        @DefaultValue("tocsin@localhost") String from) {}
+record MailSettings(@DefaultValue("tocsin@localhost") String from) {}

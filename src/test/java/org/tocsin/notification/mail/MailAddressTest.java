@@ -1,4 +1,4 @@
-package org.tocsin.notification;
+package org.tocsin.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
