@@ -85,6 +85,16 @@ class ImprovementsTest {
     }
 
     @Test
+    void isFoundByNumberAndWordByThoseWhoMaySeeIt() {
+        for (var text : List.of("zylindric", improvement.number())) {
+            assertThat(page("mara.manager", "/find?q=" + text)).contains(address(), "Zylindric contracts");
+            assertThat(page("lena.legal", "/find?q=" + text)).contains(address());
+            OTHERS.forEach(person -> assertThat(page(person, "/find?q=" + text)).doesNotContain(address()));
+            assertThat(page("hanna.hr", "/find?q=" + text)).doesNotContain(address());
+        }
+    }
+
+    @Test
     void isRefusedToEverybodyElse() {
         OTHERS.forEach(person -> {
             program(person).get("/improvements").mustBeRefused(403);
