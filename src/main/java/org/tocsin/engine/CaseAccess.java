@@ -22,6 +22,9 @@ public interface CaseAccess {
         return Set.of("poc", "isirt", "isirt-manager", "compliance");
     }
 
+    /** Whether there is a case with that number. */
+    boolean exists(String caseId);
+
     /** How the numbers of its cases begin: {@code INC}. */
     String kind();
 

@@ -21,12 +21,12 @@ class CaseMembers {
     }
 
     boolean isIn(String caseId) {
-        return sight.readsAll(user.id(), caseId) && people.canWork(user.id());
+        return sight.readsExisting(user.id(), caseId) && people.canWork(user.id());
     }
 
     /** Refuses others; to whoever may not see the case, as if it did not exist. */
     void mustBeIn(String caseId, String deed) {
-        if (!sight.readsAll(user.id(), caseId)) {
+        if (!sight.readsExisting(user.id(), caseId)) {
             throw new UnknownCase(caseId);
         }
         if (!people.canWork(user.id())) {

@@ -34,8 +34,8 @@ public class ClockMoments {
      * A target is nearly missed; of one that ran out while nobody watched, nobody is warned any more. Throws when its
      * time has not come: a timer moved by hand changes nothing.
      */
-    public void warn(long id) {
-        var clock = find(id);
+    public void warn(String caseId, String target) {
+        var clock = find(caseId, target);
         mustHaveCome(clock, clock.warningAt());
         if (time.instant().isBefore(clock.dueAt())) {
             warn(clock);
@@ -43,8 +43,8 @@ public class ClockMoments {
     }
 
     /** A target is missed. Throws when its time has not come. */
-    public void miss(long id) {
-        var clock = find(id);
+    public void miss(String caseId, String target) {
+        var clock = find(caseId, target);
         mustHaveCome(clock, clock.dueAt());
         miss(clock);
     }
@@ -72,8 +72,8 @@ public class ClockMoments {
         }
     }
 
-    private CaseClock find(long id) {
-        return clocks.find(id).orElseThrow(() -> new UnknownClock(id));
+    private CaseClock find(String caseId, String target) {
+        return clocks.open(caseId, target).orElseThrow(() -> new UnknownClock(target));
     }
 
     private void mustHaveCome(CaseClock clock, Instant moment) {

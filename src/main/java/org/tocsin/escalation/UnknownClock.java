@@ -10,4 +10,8 @@ public class UnknownClock extends UnknownCase {
     UnknownClock(long id) {
         super("clock " + id);
     }
+
+    UnknownClock(String target) {
+        super("clock " + target);
+    }
 }

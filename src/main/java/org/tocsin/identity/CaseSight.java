@@ -48,6 +48,12 @@ public class CaseSight {
                 .findFirst();
     }
 
+    /** Whether the person may read everything in a case that there is. */
+    public boolean readsExisting(String userId, String caseId) {
+        return cases.stream().filter(module -> module.owns(caseId)).anyMatch(module -> module.exists(caseId))
+                && readsAll(userId, caseId);
+    }
+
     /** Who carries the case to its conclusion, by user id; empty where nobody does. */
     public Optional<String> ownerOf(String caseId) {
         return cases.stream()

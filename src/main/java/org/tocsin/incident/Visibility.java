@@ -104,6 +104,12 @@ public class Visibility implements CaseAccess {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean exists(String caseId) {
+        return incidents.find(IncidentId.of(caseId)).isPresent();
+    }
+
+    @Override
     public String kind() {
         return "INC";
     }

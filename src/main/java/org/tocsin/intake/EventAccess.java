@@ -24,6 +24,11 @@ class EventAccess implements CaseAccess {
     }
 
     @Override
+    public boolean exists(String caseId) {
+        return events.find(EventId.of(caseId)).isPresent();
+    }
+
+    @Override
     public String kind() {
         return "EVT";
     }

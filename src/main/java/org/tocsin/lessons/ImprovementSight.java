@@ -75,6 +75,11 @@ public class ImprovementSight implements CaseAccess {
     }
 
     @Override
+    public boolean exists(String caseId) {
+        return improvements.findByNumber(caseId).isPresent();
+    }
+
+    @Override
     public String kind() {
         return "IMP";
     }

@@ -49,8 +49,8 @@ class EscalationProcess {
                 "target-watch",
                 fact.subject(),
                 Map.of(
-                        "clockId",
-                        fact.clock(),
+                        "target",
+                        fact.target(),
                         "warningDueAt",
                         fact.warningAt().toString(),
                         "targetDueAt",
@@ -59,12 +59,12 @@ class EscalationProcess {
 
     @EventListener
     void on(TargetMet fact) {
-        changed(fact, fact.clock(), ClockState.MET);
+        changed(fact, fact.target(), ClockState.MET);
     }
 
     @EventListener
     void on(ClockWithdrawn fact) {
-        changed(fact, fact.clock(), ClockState.WITHDRAWN);
+        changed(fact, fact.target(), ClockState.WITHDRAWN);
     }
 
     @EventListener
@@ -93,7 +93,7 @@ class EscalationProcess {
                     clock.state().isTicking() ? "running" : clock.state().id());
             variables.put("warningDueAt", clock.warningAt().toString());
             variables.put("targetDueAt", clock.dueAt().toString());
-            tell(clock.caseId(), clock.id(), variables);
+            tell(clock.caseId(), clock.target(), variables);
         }
     }
 
@@ -110,15 +110,15 @@ class EscalationProcess {
         }
     }
 
-    private void changed(Fact fact, long clock, ClockState state) {
-        tell(fact.subject(), clock, Map.of("clockState", state.id()));
+    private void changed(Fact fact, String target, ClockState state) {
+        tell(fact.subject(), target, Map.of("clockState", state.id()));
     }
 
     /** A clock that was missed is watched no more, and then nobody listens. */
-    private void tell(String caseId, long clock, Map<String, Object> variables) {
+    private void tell(String caseId, String target, Map<String, Object> variables) {
         runtime.createMessageCorrelation("clock-changed")
                 .processInstanceBusinessKey(caseId)
-                .processInstanceVariableEquals("clockId", clock)
+                .processInstanceVariableEquals("target", target)
                 .setVariables(variables)
                 .correlateAll();
     }

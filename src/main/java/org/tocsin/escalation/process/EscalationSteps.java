@@ -27,12 +27,12 @@ class EscalationSteps {
 
     @Bean
     JavaDelegate warnOfTarget() {
-        return execution -> moments.warn(number(execution, "clockId"));
+        return execution -> moments.warn(execution.getProcessBusinessKey(), target(execution));
     }
 
     @Bean
     JavaDelegate escalateMissedTarget() {
-        return execution -> moments.miss(number(execution, "clockId"));
+        return execution -> moments.miss(execution.getProcessBusinessKey(), target(execution));
     }
 
     @Bean
@@ -49,12 +49,16 @@ class EscalationSteps {
     @Bean
     JavaDelegate notifyEscalationLevel() {
         return execution -> {
-            var next = escalations.tellNextLevel(number(execution, "escalationId"));
+            var next = escalations.tellNextLevel(escalation(execution));
             execution.setVariable("answerDueAt", next.toString());
         };
     }
 
-    private static long number(DelegateExecution execution, String variable) {
-        return ((Number) execution.getVariable(variable)).longValue();
+    private static String target(DelegateExecution execution) {
+        return (String) execution.getVariable("target");
+    }
+
+    private static long escalation(DelegateExecution execution) {
+        return ((Number) execution.getVariable("escalationId")).longValue();
     }
 }

@@ -51,7 +51,7 @@ class CaseClocksPage {
     }
 
     private void fill(String caseId, Model model) {
-        if (!sight.readsAll(user.id(), caseId)) {
+        if (!sight.readsExisting(user.id(), caseId)) {
             throw new UnknownCase(caseId);
         }
         var lines = board.of(caseId);
