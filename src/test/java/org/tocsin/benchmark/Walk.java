@@ -75,6 +75,7 @@ final class Walk {
                 : management
                         .createJobQuery()
                         .processInstanceIds(instances)
+                        .messages()
                         .executable()
                         .list();
     }

@@ -12,6 +12,7 @@ class WordingTest {
 
     private static final Map<String, String> WORDS = Map.of(
             "number", "INC-2026-000001",
+            "report", "INC-2026-000001/IR-2",
             "class", "III",
             "status", "It was a false alarm.",
             "link", "https://tocsin.example/incidents/INC-2026-000001");
