@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.tocsin.incident.FactWords;
 /** What a report says before its author changes a word: how the case stands, what was done, what is new. */
 @Component
 class FirstWords {
+
+    /** What a clock or a report does is no news about the investigation; that a target was missed is. */
+    private static final Pattern NO_NEWS = Pattern.compile("interim-report.*|access-refused|clock-.*|target-met");
 
     private static final int LONGEST = 7_500;
     private static final int LATEST = 200;
@@ -79,8 +83,7 @@ class FirstWords {
         return latest.stream()
                 .filter(entry -> entry.recordedAt().isAfter(since))
                 .filter(FactWords::belongsInTimeline)
-                .filter(entry -> !entry.kind().startsWith("interim-report")
-                        && !entry.kind().equals("access-refused"));
+                .filter(entry -> !NO_NEWS.matcher(entry.kind()).matches());
     }
 
     private String line(Entry entry) {

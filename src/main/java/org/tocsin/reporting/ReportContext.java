@@ -98,9 +98,10 @@ class ReportContext implements TaskContext {
 
     private static String inWords(Compared answer) {
         return answer.isChanged()
-                ? answer.question() + ": CHANGED\nBefore: " + orNothing(answer.before()) + "\nNow: "
+                ? answer.question() + ": CHANGED\nBefore: "
+                        + orNothing(answer.before().orElse("")) + "\nNow: "
                         + orNothing(answer.now())
-                : answer.question() + ": as before";
+                : answer.question() + (answer.before().isPresent() ? ": as before" : ": for the first time");
     }
 
     private static String orNothing(String text) {

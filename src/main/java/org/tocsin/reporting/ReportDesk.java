@@ -223,7 +223,8 @@ public class ReportDesk {
         var report = stored(caseId, sequence);
         var versions = drafts.of(report.key());
         var befores = Stream.concat(
-                        Stream.of(sentBefore(report)), versions.stream().map(Draft::text))
+                        Stream.of(sentBefore(report)),
+                        versions.stream().map(Draft::text).map(Optional::of))
                 .toList();
         return versions.stream()
                 .map(one -> new ComparedDraft(one, one.text().besides(befores.get(one.number() - 1))))
@@ -246,15 +247,15 @@ public class ReportDesk {
     }
 
     /** The version that the reader of the next one saw before: the last of this report, or what was sent last. */
-    private ReportText before(InterimReport report) {
+    private Optional<ReportText> before(InterimReport report) {
         var versions = drafts.of(report.key());
         return versions.isEmpty()
                 ? sentBefore(report)
-                : versions.get(versions.size() - 1).text();
+                : Optional.of(versions.get(versions.size() - 1).text());
     }
 
-    private ReportText sentBefore(InterimReport report) {
-        return lastSentBefore(report).map(Draft::text).orElse(ReportText.NONE);
+    private Optional<ReportText> sentBefore(InterimReport report) {
+        return lastSentBefore(report).map(Draft::text);
     }
 
     /** What the last report that was sent before this one said. */

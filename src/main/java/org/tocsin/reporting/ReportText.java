@@ -1,6 +1,7 @@
 package org.tocsin.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.documents.Tlp;
 
 /**
@@ -14,16 +15,13 @@ import org.tocsin.documents.Tlp;
  */
 public record ReportText(String situation, String actions, String needs, String changes, Tlp tlp) {
 
-    /** What a first version is compared with when no report was sent before. */
-    static final ReportText NONE = new ReportText("", "", "", "", Tlp.AMBER);
-
     /** Every answer beside the one of another version. */
-    List<Compared> besides(ReportText before) {
+    List<Compared> besides(Optional<ReportText> before) {
         return List.of(
-                new Compared("Situation", before.situation, situation),
-                new Compared("Actions", before.actions, actions),
-                new Compared("Needs", before.needs, needs),
-                new Compared("Changes", before.changes, changes),
-                new Compared("Marking", before.tlp.label(), tlp.label()));
+                new Compared("Situation", before.map(ReportText::situation), situation),
+                new Compared("Actions", before.map(ReportText::actions), actions),
+                new Compared("Needs", before.map(ReportText::needs), needs),
+                new Compared("Changes", before.map(ReportText::changes), changes),
+                new Compared("Marking", before.map(text -> text.tlp.label()), tlp.label()));
     }
 }

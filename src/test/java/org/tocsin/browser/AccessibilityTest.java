@@ -5,6 +5,8 @@ import static org.tocsin.casework.SomeAnswers.crisisRoles;
 import static org.tocsin.casework.SomeAnswers.handOver;
 import static org.tocsin.casework.SomeAnswers.improvementPlan;
 import static org.tocsin.casework.SomeAnswers.improvements;
+import static org.tocsin.casework.SomeAnswers.interimReport;
+import static org.tocsin.casework.SomeAnswers.interimReview;
 import static org.tocsin.casework.SomeAnswers.lessons;
 
 import java.time.Duration;
@@ -153,6 +155,23 @@ class AccessibilityTest {
         inspection.of("crisis", mara.open("/incidents/" + crisis + "/crisis"));
         inspection.of("no crisis", mara.open("/incidents/" + reviewed + "/crisis"));
         inspection.of("my improvements", visitors.signedIn("lena.legal").open("/improvements"));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void interimReportsCanBeRead(Visitors visitors, ApplicationContext application) {
+        var incident = Journey.incidentInResponse(application, "malware", "ransomware")
+                .timeRunsOutAt("event_reportDue")
+                .complete("ida.isirt", "draft-interim-report", interimReport("Two servers are down"))
+                .complete("ivan.isirt", "review-interim-report", interimReview("approved"));
+        var reports = "/cases/" + incident.number() + "/interim-reports";
+        var ida = visitors.signedIn("ida.isirt");
+        var inspection = new Inspection();
+
+        inspection.of("interim reports", ida.open(reports));
+        inspection.of("how a report came about", ida.open(reports + "/1"));
+        inspection.of("interim report as a document", ida.open(reports + "/1/document"));
 
         assertThat(inspection.findings()).isEmpty();
     }

@@ -78,7 +78,10 @@ class InterimReportPagesTest {
     @Test
     void aReportShowsItsVersionsItsReviewAndWhoWasTold() {
         assertThat(page("ida.isirt", "/1"))
-                .contains("Two &lt;b&gt;servers&lt;/b&gt; are down", "changed", "Compared with the log of the case")
+                .contains(
+                        "Two &lt;b&gt;servers&lt;/b&gt; are down",
+                        "no report before",
+                        "Compared with the log of the case")
                 .contains("Tom Top", "management", "as approved", digest());
     }
 

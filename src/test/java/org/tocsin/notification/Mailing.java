@@ -4,15 +4,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An application whose channels lead to real receivers; the tests that extend this share it. */
-public abstract class Mailing {
+abstract class Mailing {
 
-    /** Where mails arrive. */
-    protected static final MailServer MAILS = new MailServer();
+    static final MailServer MAILS = new MailServer();
 
     static final HttpReceiver ROOM = new HttpReceiver();
 
     @DynamicPropertySource
-    public static void channels(DynamicPropertyRegistry settings) {
+    static void channels(DynamicPropertyRegistry settings) {
         MAILS.start();
         // two applications in one Java process: the REST interface finds its engine by name
         settings.add("camunda.bpm.process-engine-name", () -> "mailing");

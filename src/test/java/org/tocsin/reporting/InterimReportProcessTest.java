@@ -516,6 +516,32 @@ class InterimReportProcessTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "-PT4H", "soon", ""})
+    void aTableWhoseTimeIsNoneIsRefusedWithItsCell(String interval) throws IOException {
+        var file = "processes/reporting/interim-report-interval.dmn";
+        var table = Files.readString(Path.of(file)).replace(q("PT1H"), q(interval));
+        var deployment =
+                application.getBean(RepositoryService.class).createDeployment().addString(file, table);
+
+        assertThatThrownBy(deployment::deploy)
+                .hasStackTraceContaining("interim-report-interval")
+                .hasStackTraceContaining("rule_class4")
+                .hasStackTraceContaining("postponementInterval");
+    }
+
+    @Test
+    void aTableThatNamesNobodyKnownIsRefusedWithItsCell() throws IOException {
+        var file = "processes/reporting/distribution-list.dmn";
+        var table = Files.readString(Path.of(file)).replace(q("crisis"), q("isirt, wizards"));
+        var deployment =
+                application.getBean(RepositoryService.class).createDeployment().addString(file, table);
+
+        assertThatThrownBy(deployment::deploy)
+                .hasStackTraceContaining("rule_crisisOrganisation")
+                .hasStackTraceContaining("wizards");
+    }
+
     private static String q(String word) {
         return "\"" + word + "\"";
     }
