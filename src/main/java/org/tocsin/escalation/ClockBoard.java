@@ -2,6 +2,7 @@ package org.tocsin.escalation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,32 @@ public class ClockBoard {
      * @param pauses when it stood still
      */
     public record Line(CaseClock clock, Optional<String> left, List<Pause> pauses) {
+
+        /** How much time its rule allows and whose hours count, in words. */
+        public String rule() {
+            if (clock.agreed()) {
+                return "as agreed in the case";
+            }
+            var calendar = clock.policy().calendar();
+            var time = Duration.parse(clock.policy().duration());
+            return calendar.isEmpty()
+                    ? amount(time, "days") + ", day and night"
+                    : amount(time, "working days") + ", hours of " + calendar.replace('-', ' ');
+        }
+
+        private static String amount(Duration time, String days) {
+            var parts = new ArrayList<String>();
+            if (time.toDays() > 0) {
+                parts.add(time.toDays() == 1 ? "1 " + days.replace("days", "day") : time.toDays() + " " + days);
+            }
+            if (time.toHoursPart() > 0) {
+                parts.add(time.toHoursPart() + " h");
+            }
+            if (time.toMinutesPart() > 0) {
+                parts.add(time.toMinutesPart() + " min");
+            }
+            return String.join(" ", parts);
+        }
 
         /** Whether it can be stopped now. */
         public boolean canPause() {

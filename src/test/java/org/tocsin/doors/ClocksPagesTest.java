@@ -57,7 +57,7 @@ class ClocksPagesTest {
     @Test
     void theCaseShowsEachClockWithItsRule() {
         assertThat(page("ida.isirt", "/cases/" + open.number() + "/clocks"))
-                .contains("Acknowledge", "Assess", "Confirm incident", "PT30M, elapsed time", "response-targets v")
+                .contains("Acknowledge", "Assess", "Confirm incident", "30 min, day and night", "response-targets v")
                 .contains("Escalate now", "What is waited for?");
         assertThat(page("conrad.compliance", "/cases/" + open.number() + "/clocks"))
                 .contains("Acknowledge")
