@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.Decisions;
+import org.tocsin.identity.Absences;
 import org.tocsin.identity.CaseSight;
 import org.tocsin.identity.OnDuty;
 import org.tocsin.identity.People;
@@ -27,12 +28,14 @@ class EscalationPath {
     private final Decisions decisions;
     private final People people;
     private final OnDuty onDuty;
+    private final Absences absences;
     private final CaseSight sight;
 
-    EscalationPath(Decisions decisions, People people, OnDuty onDuty, CaseSight sight) {
+    EscalationPath(Decisions decisions, People people, OnDuty onDuty, Absences absences, CaseSight sight) {
         this.decisions = decisions;
         this.people = people;
         this.onDuty = onDuty;
+        this.absences = absences;
         this.sight = sight;
     }
 
@@ -73,10 +76,19 @@ class EscalationPath {
         var only = sight.namedPeople(caseId);
         var once = new LinkedHashMap<String, Recipient>();
         recipients
-                .filter(recipient ->
-                        only.map(named -> named.contains(recipient.person())).orElse(true))
+                .flatMap(recipient -> acting(recipient)
+                        .filter(one ->
+                                only.map(named -> named.contains(one.person())).orElse(true))
+                        .limit(1))
                 .forEach(recipient -> once.putIfAbsent(recipient.person(), recipient));
         return List.copyOf(once.values());
+    }
+
+    /** Whoever acts for somebody who is away comes first; themselves where a restricted case is not for their deputy. */
+    private Stream<Recipient> acting(Recipient recipient) {
+        return Stream.of(absences.inFor(recipient.person()), recipient.person())
+                .distinct()
+                .map(person -> new Recipient(person, recipient.as()));
     }
 
     private Stream<Recipient> resolve(String caseId, String word) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.tocsin.ProcessTest;
 import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
+import org.tocsin.identity.Absences;
 import org.tocsin.identity.RightMissing;
 import org.tocsin.identity.UnknownCase;
 import org.tocsin.incident.CaseRecord;
@@ -426,12 +428,34 @@ class EscalationProcessTest {
     }
 
     @Test
+    void whoActsForSomebodyWhoIsAwayIsTold() {
+        var casework = Journey.incidentInResponse(application, "malware", "ransomware");
+        var absences = application.getBean(Absences.class);
+        var now = new Passing(application, casework).now();
+        var away = casework.as(
+                "ida.isirt",
+                () -> absences.state("ida.isirt", now.minusSeconds(60), now.plus(Duration.ofDays(3)), "ivan.isirt"));
+        try {
+            raise(casework, "paul.poc", "The owner does not answer");
+
+            var escalation = onlyEscalation(casework);
+            assertThat(people(escalation)).containsExactly("ivan.isirt");
+            assertThat(told(casework, "escalation")).containsExactly("ivan.isirt");
+        } finally {
+            casework.as("ida.isirt", () -> {
+                absences.end(away.id());
+                return true;
+            });
+        }
+    }
+
+    @Test
     void aTimerBroughtForwardByHandHasNoEffect() {
         var casework = Journey.declaredIncident(application);
         var management = application.getBean(ManagementService.class);
         var passing = new Passing(application, casework);
 
-        for (var timer : passing.timers()) {
+        for (var timer : watches(passing)) {
             management.setJobDuedate(timer.getId(), Date.from(passing.now()));
             try {
                 management.executeJob(timer.getId());
@@ -444,6 +468,12 @@ class EscalationProcessTest {
                 .containsOnly(ClockState.RUNNING);
         assertThat(casework.kindsOfFacts()).doesNotContain("clock-at-risk", "target-missed");
         assertThat(told(casework, "target-at-risk")).isEmpty();
+    }
+
+    private static List<Job> watches(Passing passing) {
+        return passing.timers().stream()
+                .filter(timer -> List.of("target-watch", "task-watch").contains(timer.getProcessDefinitionKey()))
+                .toList();
     }
 
     private static Casework assessed(Casework casework) {

@@ -4,14 +4,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An application whose channels lead to real receivers; the tests that extend this share it. */
-abstract class Mailing {
+public abstract class Mailing {
 
-    static final MailServer MAILS = new MailServer();
+    /** Where mails arrive. */
+    protected static final MailServer MAILS = new MailServer();
 
     static final HttpReceiver ROOM = new HttpReceiver();
 
     @DynamicPropertySource
-    static void channels(DynamicPropertyRegistry settings) {
+    public static void channels(DynamicPropertyRegistry settings) {
         MAILS.start();
         // two applications in one Java process: the REST interface finds its engine by name
         settings.add("camunda.bpm.process-engine-name", () -> "mailing");

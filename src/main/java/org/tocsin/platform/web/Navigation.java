@@ -68,7 +68,7 @@ class Navigation {
     }
 
     /** Whether tasks can be given to the person: to everybody who is more than a reporter. */
-    boolean worksOnTasks() {
+    public boolean worksOnTasks() {
         return roles().stream().anyMatch(role -> !role.equals(Role.REPORTER.id()));
     }
 
