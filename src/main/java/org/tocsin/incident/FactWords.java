@@ -3,6 +3,7 @@ package org.tocsin.incident;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,11 +12,12 @@ import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.tocsin.audit.Entry;
+import org.tocsin.documents.Wording;
 
 /**
  * Tells a line of the ledger in business words; the words stand in the message bundle under {@code fact.…}. There,
  * {@code {owner}} stands for a part of the fact as it is, {@code {step:words}} for a name of the program in words,
- * {@code {severity:class}} for a severity class, and what stands in square brackets is left out when its part is empty.
+ * {@code {severity:class}} for a severity class, {@code {dueAt:time}} for a moment to the minute, and what stands in square brackets is left out when its part is empty.
  */
 @Service
 public class FactWords {
@@ -67,8 +69,13 @@ public class FactWords {
                 SeverityClass.of(Integer.parseInt(text))
                         .map(SeverityClass::name)
                         .orElse("");
+            case "time" -> moment(text);
             default -> text;
         };
+    }
+
+    private static String moment(String text) {
+        return text.isEmpty() ? "" : Wording.of(Instant.parse(text));
     }
 
     private static String text(JsonNode value) {

@@ -27,6 +27,13 @@ class FactWordsTest {
     }
 
     @Test
+    void tellsMomentsToTheMinute() {
+        assertThat(told("clock-started", "{\"target\": \"contain\", \"dueAt\": \"2026-11-24T03:35:38.248260Z\"}"))
+                .isEqualTo("Clock started: contain, until 2026-11-24 03:35 UTC");
+        assertThat(told("interim-report-scheduled", "{}")).isEqualTo("Next interim report due ");
+    }
+
+    @Test
     void leavesOutWhatWasNotThereBefore() {
         assertThat(told("severity-decided", "{\"severity\": 3, \"previous\": 0}"))
                 .isEqualTo("Severity decided: class III");
