@@ -59,6 +59,11 @@ public class Printer {
         return pdf;
     }
 
+    /** The report as PDF for somebody outside; whoever hands it out tells that it left. */
+    public byte[] copy(Paper paper, String by) {
+        return press.pdf(templates.process(REPORT, context("print", new Print(paper, clock.instant(), by))));
+    }
+
     private Context context(String name, Object value) {
         return new Context(Locale.ENGLISH, Map.of(name, value, "style", press.style()));
     }

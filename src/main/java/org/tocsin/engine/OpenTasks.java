@@ -31,6 +31,20 @@ public class OpenTasks {
                         .toList());
     }
 
+    /** Those of them that are about one record of the case, which their model names by the variable {@code matter}. */
+    public List<OpenTask> of(String caseId, String matter) {
+        return unrestricted.call(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .processVariableValueEquals("matter", matter)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::openTask)
+                .toList());
+    }
+
     private OpenTask openTask(Task task) {
         var links = tasks.getIdentityLinksForTask(task.getId());
         return new OpenTask(

@@ -43,6 +43,21 @@ public class Positions {
         return history.createHistoricProcessInstanceQuery();
     }
 
+    /** The runs of one model for one record of a case, which the model names by the variable {@code matter}. */
+    public List<Position> of(String caseId, String model, String matter) {
+        return unrestricted.call(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId)
+                .processDefinitionKey(model)
+                .variableValueEquals("matter", matter)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::position)
+                .toList());
+    }
+
     private Position position(HistoricProcessInstance run) {
         var nodes = nodesOf(run);
         return new Position(

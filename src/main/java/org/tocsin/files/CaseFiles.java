@@ -104,11 +104,27 @@ public class CaseFiles {
                 .flatMap(file -> contents.find(file.sha256()).map(content -> texts.of(file.mediaType(), content)));
     }
 
-    private OpenedFile verified(StoredFile file) {
-        var content = contents.find(file.sha256()).orElse(new byte[0]);
+    /** Whether the content of a file is what was uploaded; another one is kept in the ledger. Nobody sees it this way. */
+    public boolean isUnaltered(StoredFile file) {
+        return isUnaltered(file, content(file));
+    }
+
+    private boolean isUnaltered(StoredFile file, byte[] content) {
         var found = hash(content);
-        if (!found.equals(file.sha256())) {
+        var isSame = found.equals(file.sha256());
+        if (!isSame) {
             refusals.record(new FileFoundAltered(file.caseId(), file.id(), file.sha256(), found));
+        }
+        return isSame;
+    }
+
+    private byte[] content(StoredFile file) {
+        return contents.find(file.sha256()).orElse(new byte[0]);
+    }
+
+    private OpenedFile verified(StoredFile file) {
+        var content = content(file);
+        if (!isUnaltered(file, content)) {
             throw new FileAltered(file.name());
         }
         facts.publishEvent(new FileOpened(file.caseId(), file.id(), file.sha256()));

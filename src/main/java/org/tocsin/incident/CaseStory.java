@@ -45,6 +45,11 @@ public class CaseStory {
                 .toList();
     }
 
+    /** The runs of one model for one record of a case, which the model names by the variable {@code matter}. */
+    public List<Position> runs(String caseId, String model, String matter) {
+        return positions.of(caseId, model, matter);
+    }
+
     /** The drawing of a version of the model that ran for a case; empty for any other. */
     public Optional<String> drawing(String caseId, String model, String definition) {
         return runs(caseId, model).stream()

@@ -93,6 +93,20 @@ public class Visibility implements CaseAccess {
         facts.publishEvent(new CaseRestricted(id.number(), restricted, people, why));
     }
 
+    /**
+     * SQL for registers of what belongs to incidents: true for rows whose incident a person may see. The person's id stands for
+     * both of its question marks.
+     *
+     * @param column that names the incident
+     */
+    public static String condition(String column) {
+        return """
+                not exists (select 1 from incident hidden
+                where hidden.number = %s and hidden.restricted and hidden.owner <> ?
+                and not exists (select 1 from incident_member named
+                where named.incident = hidden.number and named.person = ?))""".formatted(column);
+    }
+
     @Override
     public Set<String> readers() {
         return Arrays.stream(READERS).map(Role::id).collect(Collectors.toSet());

@@ -67,7 +67,19 @@ public enum NoticeKind {
     /** To a deputy: a task waits for them, because whom they stand in for is away. */
     TASK_FOR_DEPUTY,
     /** To the managers of the response team: a task stays with somebody who is away. */
-    TASK_WITHOUT_DEPUTY;
+    TASK_WITHOUT_DEPUTY,
+    /** To those who must approve: somebody asks to share something. */
+    APPROVAL_ASKED,
+    /** To them and to the ISIRT managers: an approval should have been given by now. */
+    APPROVAL_OVERDUE,
+    /** To whoever asked: it may not leave. */
+    SHARING_REFUSED,
+    /** To whoever asked: what was approved has changed, and is approved again. */
+    SHARING_CHANGED,
+    /** To the ISIRT managers: nobody knows whether a release has arrived. */
+    RELEASE_UNCERTAIN,
+    /** To whoever asked: it has left. */
+    INFORMATION_RELEASED;
 
     /** Whether it serves the reader's comfort only and may wait until the quiet hours are over. */
     public boolean isCourtesy() {
@@ -78,7 +90,8 @@ public enum NoticeKind {
                     IMPROVEMENT_ASSIGNED,
                     IMPROVEMENT_OVERDUE,
                     REVIEW_QUESTIONS,
-                    ACCEPTANCE_REVIEW_DUE -> true;
+                    ACCEPTANCE_REVIEW_DUE,
+                    INFORMATION_RELEASED -> true;
             default -> false;
         };
     }

@@ -20,6 +20,10 @@ import org.tocsin.lessons.UnknownImprovement;
 import org.tocsin.notification.DeliveryFailed;
 import org.tocsin.reporting.UnknownReport;
 import org.tocsin.response.NoPlaybook;
+import org.tocsin.sharing.LinkSpent;
+import org.tocsin.sharing.ReleaseFailed;
+import org.tocsin.sharing.UnknownRecipient;
+import org.tocsin.sharing.UnknownRequest;
 import org.tocsin.vulnerability.UnknownVulnerability;
 
 /**
@@ -28,21 +32,29 @@ import org.tocsin.vulnerability.UnknownVulnerability;
  */
 public final class RefusalStatus {
 
-    private static final Map<Class<?>, HttpStatus> KNOWN = Map.of(
-            AnswerRefused.class, HttpStatus.BAD_REQUEST,
-            RightMissing.class, HttpStatus.FORBIDDEN,
-            UnknownIncident.class, HttpStatus.NOT_FOUND,
-            UnknownEvent.class, HttpStatus.NOT_FOUND,
-            UnknownCase.class, HttpStatus.NOT_FOUND,
-            UnknownImprovement.class, HttpStatus.NOT_FOUND,
-            UnknownVulnerability.class, HttpStatus.NOT_FOUND,
-            UnknownReport.class, HttpStatus.NOT_FOUND,
-            OptimisticLockingException.class, HttpStatus.CONFLICT,
-            OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
+    private static final Map<Class<?>, HttpStatus> KNOWN = Map.ofEntries(
+            Map.entry(AnswerRefused.class, HttpStatus.BAD_REQUEST),
+            Map.entry(RightMissing.class, HttpStatus.FORBIDDEN),
+            Map.entry(UnknownIncident.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownEvent.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownCase.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownImprovement.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownVulnerability.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownReport.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownRequest.class, HttpStatus.NOT_FOUND),
+            Map.entry(UnknownRecipient.class, HttpStatus.NOT_FOUND),
+            Map.entry(LinkSpent.class, HttpStatus.GONE),
+            Map.entry(OptimisticLockingException.class, HttpStatus.CONFLICT),
+            Map.entry(OptimisticLockingFailureException.class, HttpStatus.CONFLICT));
 
     /** Not the caller's doing: a model or a setting is wrong, which an operator must see. */
-    private static final Set<Class<?>> OUR_FAULT =
-            Set.of(ModelMissing.class, NoRuleFits.class, NoPlaybook.class, NobodyOnDuty.class, DeliveryFailed.class);
+    private static final Set<Class<?>> OUR_FAULT = Set.of(
+            ModelMissing.class,
+            NoRuleFits.class,
+            NoPlaybook.class,
+            NobodyOnDuty.class,
+            DeliveryFailed.class,
+            ReleaseFailed.class);
 
     private static final int DEEPEST = 8;
 

@@ -68,9 +68,15 @@ record AnyTask(String model, String id, Set<String> roles, Optional<String> peop
         return model.equals("interim-report");
     }
 
+    /** Whether it is about a request to share, of which a case may have several. */
+    boolean isAboutSharing() {
+        return model.equals("information-sharing") || model.equals("release-approval");
+    }
+
     /** Whether a case stands at one task at a time, so that each try needs its own. */
     boolean needsACaseOfItsOwn() {
-        return isAboutEvents()
+        return isAboutSharing()
+                || isAboutEvents()
                 || isAboutCrises()
                 || isAboutImprovements()
                 || isAboutVulnerabilities()

@@ -18,6 +18,7 @@ import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
 import org.tocsin.casework.SomeAnswers;
 import org.tocsin.engine.TaskPurpose;
+import org.tocsin.sharing.SharingWork;
 import org.tocsin.vulnerability.VulnerabilityWork;
 
 /** Cases to knock at: reported by HTTP, taken as far as a test needs them. */
@@ -105,6 +106,9 @@ final class Cases {
 
     /** The case that a task of this model may be about. */
     String caseFor(AnyTask task) {
+        if (task.isAboutSharing()) {
+            return SharingWork.at(application, task.purpose(), NAMED).number();
+        }
         if (task.isAboutCrises()) {
             return crisisAt(task.purpose()).number();
         }

@@ -85,6 +85,9 @@ class EveryRoleAtEveryTaskTest {
 
     /** One of each role that the model gives the task to, or whom it names. */
     private List<String> entitled(AnyTask task) {
+        if (task.purpose().equals("approve-release")) {
+            return membersOf(Set.of("isirt-manager"));
+        }
         return task.people().isPresent()
                 ? List.of(Cases.NAMED)
                 : task.roles().stream().map(this::somebody).toList();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.tocsin.casework.SomeAnswers;
+import org.tocsin.sharing.SharingWork;
 import org.tocsin.vulnerability.VulnerabilityWork;
 
 /** Answers that every form accepts, so that a refusal can only have the reason that a test is about. */
@@ -42,6 +43,10 @@ final class RightAnswers {
             case "verify-treatment" -> VulnerabilityWork.verified("yes");
             case "draft-interim-report" -> SomeAnswers.interimReport("Two servers are down");
             case "review-interim-report" -> SomeAnswers.interimReview("send-back");
+            case "approve-release" -> SharingWork.approval("approved");
+            case "redact-content" -> Map.of("redactionDecision", "nothing", "redactionRationale", "No names in it");
+            case "revise-request" -> SharingWork.revision("withdraw");
+            case "decide-uncertain-release" -> SharingWork.uncertain("sent");
             default -> SomeAnswers.step(purpose);
         };
     }

@@ -50,7 +50,17 @@ final class Vocabulary {
             "reportAuthors",
             "isToBeReviewed",
             "isReportApproved",
-            "isInvestigationOver");
+            "isInvestigationOver",
+            "matter",
+            "mayLeave",
+            "isRedactionNeeded",
+            "requester",
+            "approvers",
+            "approvalDueAt",
+            "isRefused",
+            "releaseOutcome",
+            "isAskedAgain",
+            "isSent");
 
     /** What decision tables read and answer. */
     static final Set<String> DECISION_VARIABLES = Set.of(
@@ -107,7 +117,20 @@ final class Vocabulary {
             "recipientRoles",
             "interimReportInReview",
             "hour",
-            "isQuiet");
+            "isQuiet",
+            "tlp",
+            "pap",
+            "inside",
+            "recipientKind",
+            "recipientCommunity",
+            "recipientCountry",
+            "aboveCeiling",
+            "encrypted",
+            "lawEnforcementHold",
+            "confidential",
+            "release",
+            "approverRoles",
+            "redaction");
 
     /** Read-only fields that the modules fill when a form is opened. */
     static final Set<String> CONTEXT_KEYS = Set.of(
@@ -152,7 +175,11 @@ final class Vocabulary {
             "ctxInterimReview",
             "ctxInterimDraft",
             "ctxInterimChanges",
-            "ctxInterimRecipients");
+            "ctxInterimRecipients",
+            "ctxSharingRequest",
+            "ctxSharingContent",
+            "ctxSharingSoFar",
+            "ctxRelease");
 
     /** Forms that a page asks and no task: the report, and the headings of the record that are filled when known. */
     static final Set<String> FORMS_OF_PAGES = Set.of(

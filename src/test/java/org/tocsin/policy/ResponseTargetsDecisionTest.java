@@ -51,6 +51,10 @@ class ResponseTargetsDecisionTest {
             assess,                    PT4H,    PT4H,  PT4H,        PT4H,    PT4H
             contain,                   PT8H,    P3D,   P1D,         PT8H,    PT4H
             review,                    P10D,    P10D,  P10D,        P7D,     P5D
+            approve-release,           PT8H,    PT8H,  PT8H,        PT8H,    PT1H
+            redact-content,            PT8H,    PT8H,  PT8H,        PT8H,    PT8H
+            revise-request,            P3D,     P3D,   P3D,         P3D,     P3D
+            decide-uncertain-release,  PT4H,    PT4H,  PT4H,        PT4H,    PT4H
             isolate-hosts,             PT4H,    P1D,   PT8H,        PT4H,    PT1H
             a-step-added-by-an-owner,  PT4H,    P1D,   PT8H,        PT4H,    PT1H
             """)

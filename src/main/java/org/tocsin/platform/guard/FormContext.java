@@ -19,7 +19,7 @@ class FormContext {
     VariableMap of(TaskAddress task) {
         var shown = Variables.createVariables();
         modules.stream()
-                .map(module -> module.contextOf(task.caseId(), task.purpose()))
+                .map(module -> module.contextOf(task.caseId(), task.purpose(), task.matter()))
                 .forEach(shown::putAll);
         return shown;
     }

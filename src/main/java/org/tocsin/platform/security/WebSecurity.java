@@ -192,7 +192,8 @@ class WebSecurity {
                         "/favicon.svg",
                         "/report",
                         "/report/**",
-                        "/clocks/feed/*.ics"))
+                        "/clocks/feed/*.ics",
+                        "/share/*"))
                 .permitAll()
                 .requestMatchers(at("/actuator/health", "/actuator/health/**"))
                 .permitAll()
