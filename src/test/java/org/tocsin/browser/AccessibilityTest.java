@@ -176,6 +176,20 @@ class AccessibilityTest {
         assertThat(inspection.findings()).isEmpty();
     }
 
+    @Test
+    void whatIsDueAndWhatMayLeaveCanBeRead(Visitors visitors, ApplicationContext application) {
+        var incident = Journey.assessedIncident(application, "malware", "worm").number();
+        var mara = visitors.signedIn("mara.manager");
+        var inspection = new Inspection();
+
+        List.of("/clocks", "/cases/" + incident + "/clocks", "/absences", "/policy", "/policy/response-targets")
+                .forEach(page -> inspection.of(page, mara.open(page)));
+        List.of("/recipients", "/recipients/new", "/incidents/" + incident + "/sharing", "/releases")
+                .forEach(page -> inspection.of(page, mara.open(page)));
+
+        assertThat(inspection.findings()).isEmpty();
+    }
+
     private static ReceiptPage reportedBy(Visitor reporter) {
         return ReportPage.openedBy(reporter)
                 .whatHappened("A stranger was in the server room")

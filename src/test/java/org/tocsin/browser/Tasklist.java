@@ -5,10 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 
 /** Camunda's Tasklist, where responders find their work. */
 record Tasklist(Page page) {
+
+    private static final double DRAWN_MILLIS = 2_000;
 
     static Tasklist openedBy(Visitor visitor) {
         return new Tasklist(visitor.open("/camunda/app/tasklist/default/"));
@@ -27,11 +30,21 @@ record Tasklist(Page page) {
         var name = task + " · " + caseId;
         var wanted = page.locator(".tasks-list li.task h4 a").filter(containing(name));
         tasks().first().waitFor();
-        while (wanted.count() == 0) {
+        while (!appears(wanted)) {
             nextPage();
         }
         wanted.click();
         return TaskForm.shownOn(page, name);
+    }
+
+    /** The list is drawn some time after it has come. */
+    private static boolean appears(Locator wanted) {
+        try {
+            wanted.waitFor(new Locator.WaitForOptions().setTimeout(DRAWN_MILLIS));
+            return true;
+        } catch (TimeoutError absent) {
+            return false;
+        }
     }
 
     /** Fails when there is none. */

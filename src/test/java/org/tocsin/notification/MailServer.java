@@ -138,7 +138,9 @@ public final class MailServer {
                         PASSWORD,
                         "-keystore",
                         file.toString())
-                .inheritIO()
+                // its words would end up in the channel by which this Java process tells Maven how tests went
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             if (keytool.waitFor() != 0) {

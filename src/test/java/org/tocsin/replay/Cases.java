@@ -49,6 +49,14 @@ final class Cases {
                         where state = 'sent' and case_id in (:numbers)""").param("numbers", numbers).query(Integer.class).list();
     }
 
+    /** The classes that these cases had when they were escalated and somebody took care of it. */
+    List<Integer> escalations(Set<String> numbers) {
+        return jdbc.sql("select severity from escalation where outcome = 'taken' and case_id in (:numbers)")
+                .param("numbers", numbers)
+                .query(Integer.class)
+                .list();
+    }
+
     long openTasks(Set<String> numbers) {
         return count("act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_", numbers);
     }

@@ -35,6 +35,7 @@ final class Replay {
     private final Reporting reporting;
     private final Cases cases;
     private final Desks desks;
+    private final Escalating escalating;
 
     private final Map<String, String> events = new LinkedHashMap<>();
     private final Map<String, Responder> responders = new LinkedHashMap<>();
@@ -51,13 +52,21 @@ final class Replay {
         Desk of(String person);
     }
 
-    Replay(ProcessEngine engine, Reporting reporting, Cases cases, Desks desks) {
+    /** How somebody in a case asks for help, and how somebody takes care of it. */
+    interface Escalating {
+        void raise(String number);
+
+        void take(String number);
+    }
+
+    Replay(ProcessEngine engine, Reporting reporting, Cases cases, Desks desks, Escalating escalating) {
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.jobs = engine.getManagementService();
         this.reporting = reporting;
         this.cases = cases;
         this.desks = desks;
+        this.escalating = escalating;
     }
 
     ReplayReport run(List<MappedCase> mapped) {
@@ -92,9 +101,12 @@ final class Replay {
         }
     }
 
-    /** No record tells how long a response took; each lasts until its first interim report is due. */
+    /** No record tells how long a response took; each lasts until its first interim report is due, and is escalated. */
     private void letAReportComeDue(String number, Task next) {
         if (next.getTaskDefinitionKey().equals(LATER_RESPONSES) && reported.add(number)) {
+            escalating.raise(number);
+            runJobs(number);
+            escalating.take(number);
             instances(number)
                     .forEach(instance -> jobs.createJobQuery()
                             .processInstanceId(instance)

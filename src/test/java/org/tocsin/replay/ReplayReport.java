@@ -21,6 +21,7 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
                 + Tally.of("Occurrence known to the", incidents.stream(), Cases.Ended::occurredPrecision)
                 + Tally.of("Playbooks", cases.playbooks(numbers()).stream(), playbook -> playbook)
                 + Tally.of("Interim reports sent by class", interimReports().stream(), one -> "class " + one)
+                + Tally.of("Escalations taken by class", escalations().stream(), one -> "class " + one)
                 + Tally.of(
                         "Category decided by",
                         mapped.stream(),
@@ -48,6 +49,11 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
     /** The classes of the incidents on which was reported while they were handled. */
     List<Integer> interimReports() {
         return cases.interimReports(numbers());
+    }
+
+    /** The classes of the incidents that were escalated. */
+    List<Integer> escalations() {
+        return cases.escalations(numbers());
     }
 
     Map<String, Long> eventEnds() {

@@ -31,5 +31,6 @@ class ReplayTest {
         LOG.info("Replay of {} real records\n{}", report.mapped().size(), report.inWords());
         assertThat(report.wrongs()).isEmpty();
         assertThat(report.interimReports()).isNotEmpty();
+        assertThat(report.escalations()).isNotEmpty();
     }
 }
