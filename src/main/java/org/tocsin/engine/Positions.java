@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -102,11 +103,16 @@ public class Positions {
                 .map(SequenceFlow::getId);
     }
 
+    /** What runs several times has a frame around it in the engine that no drawing shows. */
     private List<HistoricActivityInstance> nodesOf(HistoricProcessInstance run) {
-        return history.createHistoricActivityInstanceQuery()
+        return history
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(run.getId())
                 .orderPartiallyByOccurrence()
                 .asc()
-                .list();
+                .list()
+                .stream()
+                .filter(node -> !node.getActivityType().equals(ActivityTypes.MULTI_INSTANCE_BODY))
+                .toList();
     }
 }
