@@ -5,13 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 
 /** Camunda's Tasklist, where responders find their work. */
 record Tasklist(Page page) {
-
-    private static final double DRAWN_MILLIS = 2_000;
 
     static Tasklist openedBy(Visitor visitor) {
         return new Tasklist(visitor.open("/camunda/app/tasklist/default/"));
@@ -25,32 +22,31 @@ record Tasklist(Page page) {
         return this;
     }
 
-    /** Opens a task of the list, named after what is to be done and the case. */
+    /** Opens a task of the list, named after what is to be done and the case; finds it among many by the case. */
     TaskForm open(String task, String caseId) {
         var name = task + " · " + caseId;
-        var wanted = page.locator(".tasks-list li.task h4 a").filter(containing(name));
-        tasks().first().waitFor();
-        while (!appears(wanted)) {
-            nextPage();
-        }
-        wanted.click();
+        searchFor(caseId);
+        page.locator(".tasks-list li.task h4 a").filter(containing(name)).click();
         return TaskForm.shownOn(page, name);
     }
 
-    /** The list is drawn some time after it has come. */
-    private static boolean appears(Locator wanted) {
-        try {
-            wanted.waitFor(new Locator.WaitForOptions().setTimeout(DRAWN_MILLIS));
-            return true;
-        } catch (TimeoutError absent) {
-            return false;
+    private void searchFor(String caseId) {
+        if (searches().filter(containing(caseId)).count() > 0) {
+            return;
         }
+        while (searches().count() > 0) {
+            searches().first().locator(".remove-search").click();
+        }
+        page.getByPlaceholder("Filter Tasks").fill("Business Key");
+        page.locator(".search-field .dropdown-menu li:visible")
+                .filter(containing("Process Instance Business Key"))
+                .click();
+        page.keyboard().type(caseId);
+        page.waitForResponse(Tasklist::isAList, () -> page.keyboard().press("Enter"));
     }
 
-    /** Fails when there is none. */
-    private void nextPage() {
-        var next = page.locator(".pagination-next:not(.disabled) a").first();
-        page.waitForResponse(Tasklist::isAList, next::click);
+    private Locator searches() {
+        return page.locator(".search-field [cam-widget-search-pill]");
     }
 
     private static boolean isAList(Response response) {

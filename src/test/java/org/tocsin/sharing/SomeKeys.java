@@ -29,8 +29,9 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSEnvelopedData;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.jcajce.JceKeyTransEnvelopedRecipient;
-import org.bouncycastle.crypto.generators.RSAKeyPairGenerator;
-import org.bouncycastle.crypto.params.RSAKeyGenerationParameters;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openpgp.PGPEncryptedDataList;
 import org.bouncycastle.openpgp.PGPException;
@@ -62,14 +63,18 @@ final class SomeKeys {
 
     private SomeKeys() {}
 
+    private static KeyPair rsa() throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(BITS);
+        return generator.generateKeyPair();
+    }
+
     /** A certificate with its private key. */
     record Smime(X509Certificate certificate, KeyPair keys) {
 
         static Smime validFrom(Instant from, Duration life, String address) {
             try {
-                var generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(BITS);
-                var keys = generator.generateKeyPair();
+                var keys = rsa();
                 return new Smime(certificate(keys, from, life, address), keys);
             } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
                 throw new IllegalStateException(e);
@@ -159,9 +164,15 @@ final class SomeKeys {
         }
 
         private static BcPGPKeyPair pair(int algorithm, Instant at) throws PGPException {
-            var generator = new RSAKeyPairGenerator();
-            generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(65_537), RANDOM, BITS, 80));
-            return new BcPGPKeyPair(PublicKeyPacket.VERSION_4, algorithm, generator.generateKeyPair(), Date.from(at));
+            try {
+                var keys = rsa();
+                var numbers = new AsymmetricCipherKeyPair(
+                        PublicKeyFactory.createKey(keys.getPublic().getEncoded()),
+                        PrivateKeyFactory.createKey(keys.getPrivate().getEncoded()));
+                return new BcPGPKeyPair(PublicKeyPacket.VERSION_4, algorithm, numbers, Date.from(at));
+            } catch (GeneralSecurityException | IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         /** The same, revoked by its owner. */
