@@ -18,15 +18,15 @@ export class Draft {
   private kept = "";
   private form?: HTMLElement;
   private session?: Kept;
+  private readonly address: string;
 
   constructor(
-    private readonly address: string,
+    home: string,
+    place: string,
     private readonly read: () => Answers,
     private readonly say: (text: string) => void,
-  ) {}
-
-  static at(home: string, place: string, read: () => Answers, say: (text: string) => void): Draft {
-    return new Draft(`${home}/drafts?place=${encodeURIComponent(place)}`, read, say);
+  ) {
+    this.address = `${home}/drafts?place=${encodeURIComponent(place)}`;
   }
 
   /** What was kept earlier, if anything was. */
@@ -34,9 +34,10 @@ export class Draft {
     return (await this.signedIn(true))?.draft;
   }
 
-  /** Keeps what the form holds once the writer pauses, and at once when the page goes away. */
+  /** Keeps what is written from now on once the writer pauses, and at once when the page goes away. */
   watch(form: HTMLElement): void {
     this.form = form;
+    this.settle();
     const soon = () => this.keepIn(PAUSE);
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
@@ -63,7 +64,7 @@ export class Draft {
   }
 
   /** Takes what the form shows now for known, so that only what somebody writes is kept. */
-  settle(): void {
+  private settle(): void {
     this.kept = JSON.stringify(this.read());
   }
 
@@ -162,8 +163,7 @@ export async function keepDraft(form: HTMLFormElement): Promise<void> {
   state.setAttribute("aria-live", "polite");
   form.querySelector(".actions:last-of-type")?.after(state);
   const home = new URL(".", import.meta.url).pathname.replace(/\/assets\/$/, "");
-  const draft = Draft.at(home, new URL(form.action).pathname, () => answersOf(form), (text) => (state.textContent = text));
-  draft.settle();
+  const draft = new Draft(home, new URL(form.action).pathname, () => answersOf(form), (text) => (state.textContent = text));
   draft.watch(form);
   form.addEventListener("submit", () => draft.stop());
   const earlier = form.querySelector(".error-summary") ? undefined : await draft.earlier();

@@ -83,14 +83,11 @@ function answer(question: Question, form: Element): Answers[string] | undefined 
     case "checkbox":
       return boxes[0]?.checked ?? false;
     case "select": {
-      const shown = box.querySelector<HTMLInputElement>("input")?.value ?? box.querySelector(".fjs-select-display")?.textContent ?? "";
-      const label = shown || box.querySelector(".fjs-select-display")?.textContent;
-      return question.values?.find((choice) => choice.label === label?.trim())?.value;
+      const shown = box.querySelector<HTMLInputElement>("input")?.value || box.querySelector(".fjs-select-display")?.textContent;
+      return question.values?.find((choice) => choice.label === shown?.trim())?.value;
     }
     case "datetime":
       return moment(box);
-    case "number":
-      return box.querySelector<HTMLInputElement>("input")?.value;
     default:
       return box.querySelector<HTMLInputElement | HTMLTextAreaElement>("textarea, input")?.value;
   }
@@ -124,8 +121,7 @@ async function accompany(form: HTMLElement, task: Task): Promise<void> {
   form.before(...guidance(task));
   form.after(state);
   const all = await asked(task);
-  const draft = Draft.at(home, `task:${task.id}`, () => answers(all, form), (text) => (state.textContent = text));
-  draft.settle();
+  const draft = new Draft(home, `task:${task.id}`, () => answers(all, form), (text) => (state.textContent = text));
   draft.watch(form);
   form.closest(".task-details")?.addEventListener("click", (event) => {
     const clicked = event.target as Element;

@@ -1,17 +1,13 @@
 package org.tocsin.escalation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.audit.OneTimeSecret;
+import org.tocsin.audit.Sha256;
 import org.tocsin.identity.People;
 
 /**
@@ -22,12 +18,9 @@ import org.tocsin.identity.People;
 @Transactional
 public class ClockFeeds {
 
-    private static final int BYTES = 32;
-
     private final JdbcClient jdbc;
     private final People people;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ClockFeeds(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
@@ -38,11 +31,9 @@ public class ClockFeeds {
     /** Makes the address of a person and returns its secret part, the only time that it is readable; the former ends. */
     public String make(String person) {
         remove(person);
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = OneTimeSecret.make();
         jdbc.sql("insert into escalation_feed (user_id, token_hash, created_at) values (?, ?, ?)")
-                .params(person, fingerprint(secret), Timestamp.from(clock.instant()))
+                .params(person, Sha256.hex(secret), Timestamp.from(clock.instant()))
                 .update();
         return secret;
     }
@@ -66,18 +57,9 @@ public class ClockFeeds {
     @Transactional(readOnly = true)
     public Optional<String> owner(String secret) {
         return jdbc.sql("select user_id from escalation_feed where token_hash = ?")
-                .param(fingerprint(secret))
+                .param(Sha256.hex(secret))
                 .query(String.class)
                 .optional()
                 .filter(person -> people.find(person).isPresent());
-    }
-
-    private static String fingerprint(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

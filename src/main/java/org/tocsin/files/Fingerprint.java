@@ -3,9 +3,8 @@ package org.tocsin.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tocsin.audit.Sha256;
 
 /**
  * What identifies a content.
@@ -18,7 +17,7 @@ record Fingerprint(String sha256, long size) {
     private static final int CHUNK = 64 * 1024;
 
     static Fingerprint of(InputStream content, long limit) throws IOException {
-        var hashing = new DigestInputStream(content, digest());
+        var hashing = new DigestInputStream(content, Sha256.digest());
         var buffer = new byte[CHUNK];
         long size = 0;
         for (int read = 0; read >= 0 && size <= limit; read = hashing.read(buffer)) {
@@ -26,13 +25,5 @@ record Fingerprint(String sha256, long size) {
         }
         return new Fingerprint(
                 HexFormat.of().formatHex(hashing.getMessageDigest().digest()), size);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.tocsin.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tocsin.audit.Sha256;
 
 /**
  * What a reporter takes home: with the code they see what became of the report, without any account.
@@ -35,14 +32,6 @@ public record Receipt(EventId event, String code) {
                 .replace('0', 'O')
                 .replace('1', 'I')
                 .replaceAll("[^2-7A-Z]", "");
-        return HexFormat.of().formatHex(sha256().digest(plain.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(plain);
     }
 }

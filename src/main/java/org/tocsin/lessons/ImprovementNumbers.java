@@ -1,37 +1,22 @@
 package org.tocsin.lessons;
 
-import java.sql.DatabaseMetaData;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
-import org.springframework.jdbc.support.incrementer.AbstractSequenceMaxValueIncrementer;
-import org.springframework.jdbc.support.incrementer.H2SequenceMaxValueIncrementer;
-import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncrementer;
 import org.springframework.stereotype.Component;
+import org.tocsin.incident.CaseNumbers;
 
-/** Gives each improvement its number; numbers are unique and rise, and one may be missing where a review failed. */
+/** Gives each improvement its number. */
 @Component
 class ImprovementNumbers {
 
-    private final AbstractSequenceMaxValueIncrementer sequence;
-    private final Clock clock;
+    private final CaseNumbers numbers;
 
     ImprovementNumbers(DataSource database, Clock clock) throws MetaDataAccessException {
-        this.sequence = sequence(database);
-        this.clock = clock;
+        this.numbers = new CaseNumbers(database, "improvement_number", "IMP", clock);
     }
 
     ImprovementId next() {
-        var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
-        return ImprovementId.of("IMP-%d-%06d".formatted(year, sequence.nextLongValue()));
-    }
-
-    private static AbstractSequenceMaxValueIncrementer sequence(DataSource database) throws MetaDataAccessException {
-        var product = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
-        return product.equals("PostgreSQL")
-                ? new PostgresSequenceMaxValueIncrementer(database, "improvement_number")
-                : new H2SequenceMaxValueIncrementer(database, "improvement_number");
+        return ImprovementId.of(numbers.next());
     }
 }

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tocsin.audit.Sha256;
 
 /** Keeps what was shown to those who approve, under its hash, so that exactly that can be sent and proven later. */
 @Repository
@@ -28,12 +25,7 @@ class Consignments {
 
     /** SHA-256 of everything that is approved. */
     static String hashOf(Consignment consignment) {
-        try {
-            var bytes = json(consignment).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(json(consignment));
     }
 
     /** Keeps it and answers its hash. */

@@ -1,13 +1,7 @@
 package org.tocsin.sharing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +9,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.audit.OneTimeSecret;
+import org.tocsin.audit.Sha256;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
@@ -24,8 +20,6 @@ import org.tocsin.notification.Links;
 @Service
 @Transactional
 public class DownloadLinks {
-
-    private static final int BYTES = 32;
 
     private final Releases releases;
     private final Consignments consignments;
@@ -37,7 +31,6 @@ public class DownloadLinks {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
-    private final SecureRandom random = new SecureRandom();
 
     DownloadLinks(
             Releases releases,
@@ -79,12 +72,12 @@ public class DownloadLinks {
         }
         var release = downloadOf(id);
         endOthers(release.id());
-        var token = token();
+        var token = OneTimeSecret.make();
         var expiresAt = clock.instant().plus(settings.linkLife());
         jdbc.sql("""
                         insert into sharing_link (token_hash, release_id, made_by, made_at, expires_at, used_from)
                         values (?, ?, ?, ?, ?, '')""")
-                .params(hash(token), release.id(), user.id(), now(), Timestamp.from(expiresAt))
+                .params(Sha256.hex(token), release.id(), user.id(), now(), Timestamp.from(expiresAt))
                 .update();
         facts.publishEvent(new DownloadLinkMade(release.incident().number(), id.number(), release.id(), expiresAt));
         return links.to("/share/" + token);
@@ -110,7 +103,7 @@ public class DownloadLinks {
         return jdbc.sql("""
                         select release_id from sharing_link
                         where token_hash = ? and used_at is null and expires_at > ?""")
-                .params(hash(token), now())
+                .params(Sha256.hex(token), now())
                 .query(String.class)
                 .optional()
                 .flatMap(releases::find)
@@ -125,10 +118,11 @@ public class DownloadLinks {
      */
     public Parcel fetch(String token) {
         var release = look(token);
-        var used =
-                jdbc.sql("""
+        var used = jdbc.sql("""
                         update sharing_link set used_at = ?, used_from = ?
-                        where token_hash = ? and used_at is null""").params(now(), user.actor().origin(), hash(token)).update();
+                        where token_hash = ? and used_at is null""")
+                .params(now(), user.actor().origin(), Sha256.hex(token))
+                .update();
         if (used == 0) {
             throw new LinkSpent();
         }
@@ -151,22 +145,7 @@ public class DownloadLinks {
                 .list();
     }
 
-    private String token() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package org.tocsin.sharing;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.audit.OneTimeSecret;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
@@ -26,15 +25,12 @@ public class RecipientRegister {
     /** Whoever reviews what left must not decide where it may go: compliance reads the register. */
     private static final Role[] KEEPERS = {Role.ISIRT_MANAGER, Role.LEGAL};
 
-    private static final int SECRET_BYTES = 32;
-
     private final Recipients recipients;
     private final RecipientKeys keys;
     private final Post post;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
-    private final SecureRandom random = new SecureRandom();
 
     RecipientRegister(
             Recipients recipients,
@@ -60,7 +56,7 @@ public class RecipientRegister {
         user.mustBe("recipients", "enter-recipient", KEEPERS);
         var view = checked(entry, 0, 0);
         mustBeFree(view);
-        var id = recipients.add(view, secret());
+        var id = recipients.add(view, OneTimeSecret.make());
         facts.publishEvent(new RecipientEntered(
                 subject(id),
                 view.name(),
@@ -217,12 +213,6 @@ public class RecipientRegister {
         recipients.named(view.name()).filter(other -> other != view.id()).ifPresent(other -> {
             throw new AnswerRefused("name", "There is a recipient of this name already");
         });
-    }
-
-    private String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String subject(long id) {

@@ -1,18 +1,17 @@
 package org.tocsin.platform.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.audit.OneTimeSecret;
+import org.tocsin.audit.Sha256;
 
 /** Personal tokens for scripts: random, shown once, kept as a fingerprint, with the rights of the person and an end. */
 @Service
@@ -29,8 +28,6 @@ public class ApiTokens {
 
     private final Clock clock;
 
-    private final SecureRandom random = new SecureRandom();
-
     ApiTokens(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -42,13 +39,11 @@ public class ApiTokens {
         if (of(userId).size() >= MOST) {
             throw new IllegalStateException("A person may have " + MOST + " tokens; remove one first");
         }
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = PREFIX + OneTimeSecret.make();
         jdbc.sql("""
                         insert into identity_api_token (id, user_id, label, token_hash, created_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID().toString(), userId, label, fingerprint(token), now(), end())
+                .params(UUID.randomUUID().toString(), userId, label, Sha256.hex(token), now(), end())
                 .update();
         return token;
     }
@@ -58,7 +53,7 @@ public class ApiTokens {
     public Optional<String> owner(String token) {
         return token.startsWith(PREFIX)
                 ? jdbc.sql("select user_id from identity_api_token where token_hash = ? and expires_at > ?")
-                        .params(fingerprint(token), now())
+                        .params(Sha256.hex(token), now())
                         .query(String.class)
                         .optional()
                 : Optional.empty();
@@ -93,10 +88,6 @@ public class ApiTokens {
 
     private Timestamp end() {
         return Timestamp.from(clock.instant().plus(LIFE));
-    }
-
-    private static String fingerprint(String token) {
-        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.tocsin.platform.security;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import org.tocsin.audit.Sha256;
 
 /** Reads what a person may do from the engine's groups, each time anew, so that a right taken away is gone. */
 @Component
@@ -62,6 +62,6 @@ class Rights {
 
     private static String stamp(User user) {
         var password = Optional.ofNullable(user.getPassword()).orElse("");
-        return Sha256.hex(password.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(password);
     }
 }

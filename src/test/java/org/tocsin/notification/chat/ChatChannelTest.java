@@ -5,36 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.notification.Addressee;
 import org.tocsin.notification.Channel;
-import org.tocsin.notification.ChannelContract;
-import org.tocsin.notification.HttpReceiver;
+import org.tocsin.notification.HttpChannelContract;
 import org.tocsin.notification.Parcel;
 import org.tocsin.notification.webhook.SomePost;
 
 /** A room of a chat that takes what Slack, Mattermost and Teams take. */
-class ChatChannelTest extends ChannelContract {
-
-    private static final HttpReceiver ROOM = new HttpReceiver();
-
-    @AfterAll
-    static void hangUp() {
-        ROOM.stop();
-    }
-
-    @BeforeEach
-    void takeEverything() {
-        ROOM.refuse(0);
-    }
-
-    @Test
-    void isReadByTheWholeRoom() {
-        assertThat(open().isPersonal()).isFalse();
-    }
+class ChatChannelTest extends HttpChannelContract {
 
     @Test
     void saysOneLineAndTheLinkAndNothingElse() throws JsonProcessingException {
@@ -48,8 +27,8 @@ class ChatChannelTest extends ChannelContract {
                 "https://tocsin.example/cases/INC-2020-777777",
                 Instant.EPOCH));
 
-        var said =
-                new ObjectMapper().readTree(ROOM.about("INC-2020-777777").get(0).body());
+        var said = new ObjectMapper()
+                .readTree(receiver.about("INC-2020-777777").get(0).body());
         assertThat(said.size()).isEqualTo(1);
         assertThat(said.path("text").asText()).isEqualTo("""
                 [INC-2020-777777] An incident was declared (for Mara &lt;!channel&gt; @\u200Bhere &amp; co)
@@ -57,33 +36,12 @@ class ChatChannelTest extends ChannelContract {
     }
 
     @Override
-    protected Channel open() {
-        return channel(ROOM.address("/services/a-password").toString());
+    protected String path() {
+        return "/services/a-password";
     }
 
     @Override
-    protected Channel closed() {
-        return channel("");
-    }
-
-    @Override
-    protected Channel towards(int port) {
-        return channel("http://localhost:" + port + "/services/a-password");
-    }
-
-    @Override
-    protected void refuse(int messages) {
-        ROOM.refuse(messages);
-    }
-
-    @Override
-    protected List<Arrived> about(String number) {
-        return ROOM.about(number).stream()
-                .map(posted -> new Arrived(posted.key(), posted.headers(), posted.body()))
-                .toList();
-    }
-
-    private static Channel channel(String url) {
+    protected Channel channel(String url) {
         return new ChatChannel(new ChatSettings(url), SomePost.withoutTls(), new ObjectMapper());
     }
 }
