@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,18 @@ class PressTest {
     @Test
     void lineBreaksStay() throws IOException {
         assertThat(read(SomePapers.saying("first\nsecond")).lines()).contains("first", "second");
+    }
+
+    @Test
+    void aHeadingNeverStandsAloneAtTheFootOfAPage() throws IOException {
+        var pages = pages(SomePapers.withHeadings(120));
+
+        assertThat(pages).hasSizeGreaterThan(40);
+        IntStream.range(0, 120)
+                .forEach(heading -> assertThat(pages)
+                        .filteredOn(page -> page.contains("Heading " + heading + "."))
+                        .singleElement(InstanceOfAssertFactories.STRING)
+                        .contains("Below " + heading + "."));
     }
 
     @Test
