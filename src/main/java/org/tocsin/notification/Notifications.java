@@ -98,7 +98,16 @@ public class Notifications {
         if (to instanceof Recipient.Outsider outsider) {
             return List.of(new Addressee("", "", outsider.address().strip()));
         }
+        if (to instanceof Recipient.Others others) {
+            return among(others);
+        }
         return person(((Recipient.Colleague) to).userId());
+    }
+
+    private List<Addressee> among(Recipient.Others others) {
+        return addressees(others.among()).stream()
+                .filter(addressee -> !others.except().contains(addressee.userId()))
+                .toList();
     }
 
     /** Who acts for somebody who is away is told too. */

@@ -1,5 +1,6 @@
 package org.tocsin.notification;
 
+import java.util.Set;
 import org.tocsin.identity.Role;
 
 /** Who shall have a message. */
@@ -13,6 +14,14 @@ public sealed interface Recipient {
 
     /** Somebody of whom only an address is known. */
     record Outsider(String address) implements Recipient {}
+
+    /** Everybody among others whom it concerns. */
+    record Others(Recipient among, Set<String> except) implements Recipient {}
+
+    /** The same without some people, by user id: those whom it does not concern, also where they act for another. */
+    default Recipient except(Set<String> people) {
+        return new Others(this, people);
+    }
 
     /** Somebody whom the directory knows. */
     static Recipient person(String userId) {
