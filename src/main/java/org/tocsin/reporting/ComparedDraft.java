@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param draft the version
  * @param compared each answer with what the version before said: of this report, or of the last one that was sent
+ * @param further what was answered besides, in the version and in its review
  */
-public record ComparedDraft(Draft draft, List<Compared> compared) {}
+public record ComparedDraft(Draft draft, List<Compared> compared, List<FurtherAnswer> further) {}

@@ -83,17 +83,29 @@ class ReportContext implements TaskContext {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("ctxInterimReport", inWords(report));
         newest(report).ifPresent(draft -> {
-            shown.put("ctxInterimDraft", inWords(draft.text()) + "\n\nRests on\n" + draft.why());
-            shown.put("ctxInterimChanges", changes(report));
+            var version = newestCompared(report);
+            shown.put(
+                    "ctxInterimDraft",
+                    inWords(draft.text()) + further(version.further()) + "\n\nRests on\n" + draft.why());
+            shown.put("ctxInterimChanges", changes(version));
             shown.put("ctxInterimRecipients", recipients(report, draft));
         });
         return shown;
     }
 
-    private String changes(InterimReport report) {
+    private ComparedDraft newestCompared(InterimReport report) {
         var versions = desk.draftsOf(report.caseId(), report.sequence());
-        List<Compared> compared = versions.get(versions.size() - 1).compared();
-        return compared.stream().map(ReportContext::inWords).collect(Collectors.joining("\n\n"));
+        return versions.get(versions.size() - 1);
+    }
+
+    private static String further(List<FurtherAnswer> answers) {
+        return answers.stream()
+                .map(answer -> "\n\n" + answer.question() + "\n" + orNothing(answer.text()))
+                .collect(Collectors.joining());
+    }
+
+    private static String changes(ComparedDraft version) {
+        return version.compared().stream().map(ReportContext::inWords).collect(Collectors.joining("\n\n"));
     }
 
     private static String inWords(Compared answer) {

@@ -3,7 +3,10 @@ package org.tocsin.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +15,8 @@ import org.tocsin.audit.Fact;
 import org.tocsin.documents.Tlp;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.identity.CurrentUser;
+import org.tocsin.incident.AnswersKept;
+import org.tocsin.incident.IncidentId;
 
 /** The life of interim reports: due, written, read by a second person, frozen, sent. */
 @Service
@@ -25,6 +30,7 @@ public class ReportDesk {
 
     private final InterimReports reports;
     private final ReportDrafts drafts;
+    private final FurtherAnswers further;
     private final NamedRecipients recipients;
     private final ReportClock due;
     private final ReportedCases cases;
@@ -37,6 +43,7 @@ public class ReportDesk {
     ReportDesk(
             InterimReports reports,
             ReportDrafts drafts,
+            FurtherAnswers further,
             NamedRecipients recipients,
             ReportClock due,
             ReportedCases cases,
@@ -47,6 +54,7 @@ public class ReportDesk {
             ApplicationEventPublisher facts) {
         this.reports = reports;
         this.drafts = drafts;
+        this.further = further;
         this.recipients = recipients;
         this.due = due;
         this.cases = cases;
@@ -134,6 +142,21 @@ public class ReportDesk {
         return again;
     }
 
+    /** Keeps what a process owner asks besides, with the version that is being written or read; an event is told so too. */
+    public void keep(String caseId, String form, Map<String, Object> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        var report = underWay(caseId);
+        var written = drafts.of(report.key()).size();
+        var version = report.state() == ReportState.DRAFTING ? written + 1 : written;
+        further.inWords(version, form, answers, user.id(), clock.instant())
+                .forEach(answer -> further.add(report.key(), answer));
+        if (!IncidentId.isOne(caseId)) {
+            tell(new AnswersKept(caseId, form, answers));
+        }
+    }
+
     /** A second person lets the report go out: from now on its content and its recipients are what they are. */
     public void approve(String caseId, String why) {
         var report = reviewed(caseId);
@@ -141,7 +164,8 @@ public class ReportDesk {
         var draft = latestDraft(report);
         var reported = cases.of(caseId);
         var to = distribution.of(reported, draft.text().tlp());
-        var content = FrozenReport.textOf(paper.of(reported, report, draft, review, to));
+        var content = FrozenReport.textOf(
+                paper.of(reported, report, draft, review, about(draft, further.of(report.key())), to));
         report.freeze(content, FrozenReport.digestOf(content), user.id(), clock.instant());
         reports.save(report);
         drafts.review(report.key(), review);
@@ -164,7 +188,7 @@ public class ReportDesk {
     private InterimReport reviewed(String caseId) {
         var report = underWay(caseId);
         report.mustBe(ReportState.IN_REVIEW);
-        if (drafts.of(report.key()).stream().map(Draft::author).anyMatch(user.id()::equals)) {
+        if (authorsOf(caseId).contains(user.id())) {
             throw user.refused(caseId, "review-interim-report", FOUR_EYES);
         }
         return report;
@@ -226,8 +250,10 @@ public class ReportDesk {
                         Stream.of(sentBefore(report)),
                         versions.stream().map(Draft::text).map(Optional::of))
                 .toList();
+        var answers = further.of(report.key());
         return versions.stream()
-                .map(one -> new ComparedDraft(one, one.text().besides(befores.get(one.number() - 1))))
+                .map(one ->
+                        new ComparedDraft(one, one.text().besides(befores.get(one.number() - 1)), about(one, answers)))
                 .toList();
     }
 
@@ -235,6 +261,15 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public List<NamedRecipient> recipientsOf(String caseId, int sequence) {
         return recipients.of(stored(caseId, sequence).key());
+    }
+
+    /** Who wrote any version of the newest report of a case and so does not review it, by user id. */
+    @Transactional(readOnly = true)
+    public Set<String> authorsOf(String caseId) {
+        return reports.findFirstByCaseIdOrderBySequenceDesc(caseId).stream()
+                .flatMap(report -> drafts.of(report.key()).stream())
+                .map(Draft::author)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a report of the case waits for its second person or for being sent. */
@@ -264,6 +299,12 @@ public class ReportDesk {
                 .filter(other -> other.sequence() < report.sequence() && other.state() == ReportState.SENT)
                 .findFirst()
                 .map(this::latestDraft);
+    }
+
+    private static List<FurtherAnswer> about(Draft draft, List<FurtherAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.version() == draft.number())
+                .toList();
     }
 
     private Draft latestDraft(InterimReport report) {

@@ -16,10 +16,12 @@ class ReportNotices {
 
     private final Notifications notifications;
     private final ReportedCases cases;
+    private final ReportDesk desk;
 
-    ReportNotices(Notifications notifications, ReportedCases cases) {
+    ReportNotices(Notifications notifications, ReportedCases cases, ReportDesk desk) {
         this.notifications = notifications;
         this.cases = cases;
+        this.desk = desk;
     }
 
     @EventListener
@@ -29,9 +31,11 @@ class ReportNotices {
         tell(fact.subject(), fact.report(), NoticeKind.INTERIM_REPORT_DUE, author, "");
     }
 
+    /** Only those who can review it: nobody who wrote a version of it. */
     @EventListener
     void on(InterimReportDrafted fact) {
-        tell(fact.subject(), fact.report(), NoticeKind.INTERIM_REPORT_WRITTEN, Recipient.holdersOf(Role.ISIRT), "");
+        var reviewers = Recipient.holdersOf(Role.ISIRT).except(desk.authorsOf(fact.subject()));
+        tell(fact.subject(), fact.report(), NoticeKind.INTERIM_REPORT_WRITTEN, reviewers, "");
     }
 
     @EventListener

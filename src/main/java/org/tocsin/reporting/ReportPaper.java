@@ -2,6 +2,7 @@ package org.tocsin.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tocsin.documents.Grid;
 import org.tocsin.documents.Line;
@@ -24,21 +25,44 @@ class ReportPaper {
         this.people = people;
     }
 
-    Paper of(ReportedCase reported, InterimReport report, Draft draft, Draft.Review review, List<NamedRecipient> to) {
-        var text = draft.text();
+    Paper of(
+            ReportedCase reported,
+            InterimReport report,
+            Draft draft,
+            Draft.Review review,
+            List<FurtherAnswer> further,
+            List<NamedRecipient> to) {
+        var parts = Stream.of(
+                        Stream.of(about(reported, report, draft, review)),
+                        written(draft.text()),
+                        further(further),
+                        Stream.of(distribution(to)))
+                .flatMap(part -> part)
+                .toList();
+        var marking = reported.restricted() ? "Restricted to named people" : "";
         return new Paper(
                 KIND,
                 report.number(),
                 reported.title(),
-                reported.restricted() ? "Restricted to named people" : "",
-                List.of(
-                        about(reported, report, draft, review),
-                        Part.of("Situation", new Line("How do things stand?", text.situation())),
-                        Part.of("Actions", new Line("What was done, what is being done?", text.actions())),
-                        Part.of("Needs", new Line("What is needed?", text.needs())),
-                        Part.of("Changes", new Line("What changed since the last report?", text.changes())),
-                        distribution(to)),
-                Optional.of(text.tlp()));
+                marking,
+                parts,
+                Optional.of(draft.text().tlp()));
+    }
+
+    private static Stream<Part> written(ReportText text) {
+        return Stream.of(
+                Part.of("Situation", new Line("How do things stand?", text.situation())),
+                Part.of("Actions", new Line("What was done, what is being done?", text.actions())),
+                Part.of("Needs", new Line("What is needed?", text.needs())),
+                Part.of("Changes", new Line("What changed since the last report?", text.changes())));
+    }
+
+    /** Only where a process owner asks more: the heading would puzzle everybody else. */
+    private static Stream<Part> further(List<FurtherAnswer> answers) {
+        var lines = answers.stream()
+                .map(answer -> new Line(answer.question(), answer.text()))
+                .toList();
+        return lines.isEmpty() ? Stream.empty() : Stream.of(new Part("Further answers", lines, List.of()));
     }
 
     private Part about(ReportedCase reported, InterimReport report, Draft draft, Draft.Review review) {

@@ -2,6 +2,7 @@ package org.tocsin.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tocsin.casework.SomeAnswers.but;
 import static org.tocsin.casework.SomeAnswers.closure;
 import static org.tocsin.casework.SomeAnswers.improvements;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,6 +42,8 @@ import org.tocsin.ProcessTest;
 import org.tocsin.casework.Casework;
 import org.tocsin.casework.Journey;
 import org.tocsin.casework.People;
+import org.tocsin.documents.Line;
+import org.tocsin.documents.Part;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.SeverityClass;
@@ -97,7 +101,9 @@ class InterimReportProcessTest {
         assertThat(work.task("draft-interim-report").getAssignee()).isEqualTo("ida.isirt");
         assertThat(told(work, "interim-report-due")).containsExactly("ida.isirt");
         work.complete("ida.isirt", "draft-interim-report", interimReport("Two servers are down"));
-        assertThat(told(work, "interim-report-written")).containsExactlyInAnyOrder("ida.isirt", "ivan.isirt");
+        assertThat(told(work, "interim-report-written"))
+                .describedAs("who can review it, so not its author")
+                .containsExactly("ivan.isirt");
         work.complete("ivan.isirt", "review-interim-report", interimReview("approved"));
 
         var sent = reports.get(work.number(), 1);
@@ -540,6 +546,65 @@ class InterimReportProcessTest {
         assertThatThrownBy(deployment::deploy)
                 .hasStackTraceContaining("rule_crisisOrganisation")
                 .hasStackTraceContaining("wizards");
+    }
+
+    @Test
+    void whatAProcessOwnerAsksBesidesIsReadShownAndFrozenForAnEventToo() throws IOException {
+        var models = application.getBean(RepositoryService.class);
+        var deployed = models.createDeployment()
+                .addString("forms/reporting/draft-interim-report.form", asking("draft", "reportCallers", "Who called?"))
+                .addString(
+                        "forms/reporting/review-interim-report.form", asking("review", "reportCompared", "With what?"))
+                .deploy();
+        try {
+            var event = reported();
+            timeComes(event);
+            event.complete(
+                    "paul.poc",
+                    "draft-interim-report",
+                    but(interimReport("Nobody can say yet"), "reportCallers", "Two guards, one visitor"));
+            assertThat(event.context("ida.isirt", "review-interim-report").get("ctxInterimDraft"))
+                    .asString()
+                    .contains("Who called?\nTwo guards, one visitor");
+            event.complete(
+                    "ida.isirt",
+                    "review-interim-report",
+                    but(interimReview("approved"), "reportCompared", "The log of the door"));
+
+            assertThat(reports.draftsOf(event.number(), 1))
+                    .singleElement()
+                    .satisfies(version -> assertThat(version.further())
+                            .extracting(FurtherAnswer::question, FurtherAnswer::text, FurtherAnswer::by)
+                            .containsExactly(
+                                    tuple("Who called?", "Two guards, one visitor", "paul.poc"),
+                                    tuple("With what?", "The log of the door", "ida.isirt")));
+            assertThat(frozen(event))
+                    .filteredOn(part -> part.title().equals("Further answers"))
+                    .flatExtracting(Part::lines)
+                    .extracting(Line::label, Line::text)
+                    .containsExactly(
+                            tuple("Who called?", "Two guards, one visitor"),
+                            tuple("With what?", "The log of the door"));
+            assertThat(event.kindsOfFacts()).contains("answers-kept");
+        } finally {
+            models.deleteDeployment(deployed.getId(), true);
+        }
+    }
+
+    private List<Part> frozen(Casework work) {
+        return work.as(
+                        "mara.manager",
+                        () -> application.getBean(ReportDocuments.class).read(work.number(), 1))
+                .parts();
+    }
+
+    /** The form of the project with one question more at its end. */
+    private static String asking(String form, String key, String question) throws IOException {
+        var text = Files.readString(Path.of("forms/reporting/" + form + "-interim-report.form"));
+        var more = """
+                {"id": "field_%s", "type": "textfield", "key": "%s", "label": "%s"},
+                """.formatted(key, key, question);
+        return text.replaceFirst("\"components\": \\[", Matcher.quoteReplacement("\"components\": [" + more));
     }
 
     private static String q(String word) {

@@ -59,6 +59,7 @@ class ReportingSteps {
         return execution -> {
             var answers = Answers.of(execution);
             var isToBeReviewed = answers.text("reportDecision").equals("review");
+            keepExtra(execution, answers, "draft-interim-report", DRAFT);
             if (isToBeReviewed) {
                 reports.draft(id(execution), text(answers), answers.text("reportRationale"));
             } else {
@@ -67,7 +68,6 @@ class ReportingSteps {
             }
             execution.setVariable("isToBeReviewed", isToBeReviewed);
             incident(execution).ifPresent(id -> desk.contributed(id, answers.by(), "draft-interim-report"));
-            keepExtra(execution, answers, "draft-interim-report", DRAFT);
         };
     }
 
@@ -76,13 +76,13 @@ class ReportingSteps {
         return execution -> {
             var answers = Answers.of(execution);
             var isApproved = answers.text("reportReview").equals("approved");
+            keepExtra(execution, answers, "review-interim-report", REVIEW);
             if (isApproved) {
                 reports.approve(id(execution), answers.text("reportReviewRationale"));
             } else {
                 reports.sendBack(id(execution), answers.text("reportReviewRationale"));
             }
             execution.setVariable("isReportApproved", isApproved);
-            keepExtra(execution, answers, "review-interim-report", REVIEW);
         };
     }
 
@@ -105,9 +105,14 @@ class ReportingSteps {
                         .orElseThrow(() -> new AnswerRefused("reportTlp", "This must be one of the choices offered")));
     }
 
-    /** Fields that a process owner added. To review a report is not work on the case: it gives nobody a second pair of eyes. */
+    /**
+     * Fields that a process owner added, kept before the report is frozen with them. To review a report is not work on the
+     * case: it gives nobody a second pair of eyes.
+     */
     private void keepExtra(DelegateExecution execution, Answers answers, String form, Set<String> known) {
-        incident(execution).ifPresent(id -> record.keepExtra(id, form, answers.extra(known)));
+        var extra = answers.extra(known);
+        reports.keep(id(execution), form, extra);
+        incident(execution).ifPresent(id -> record.keepExtra(id, form, extra));
     }
 
     private static Optional<IncidentId> incident(DelegateExecution execution) {
