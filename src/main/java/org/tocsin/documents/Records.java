@@ -53,6 +53,18 @@ public class Records {
                 .toList();
     }
 
+    /** Every version of every heading of a case, in the order in which entries began and changed. */
+    @Transactional(readOnly = true)
+    public List<RecordVersion> versions(String caseId) {
+        return versions.of(caseId);
+    }
+
+    /** A heading with versions that are known otherwise. */
+    @Transactional(readOnly = true)
+    public RecordSheet sheet(String heading, List<RecordVersion> known) {
+        return RecordSheet.of(forms.inForce(heading), known);
+    }
+
     /** One heading of a case. */
     @Transactional(readOnly = true)
     public RecordSheet sheet(String caseId, String heading) {
@@ -71,6 +83,14 @@ public class Records {
             throw new AnswerRefused(firstKey(forms.inForce(edit.form())), "Please write down at least one thing");
         }
         return add(caseId, edit, previous, false);
+    }
+
+    /**
+     * The next version of what a case says about itself, for example because a task was answered; the fact of that is
+     * told by the module.
+     */
+    public void follow(RecordVersion version) {
+        versions.add(version);
     }
 
     /** The entry counts no more; it stays among the earlier values. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.documents.RecordEdit;
+import org.tocsin.documents.RecordHeading;
 import org.tocsin.documents.RecordSheet;
 import org.tocsin.documents.Records;
 import org.tocsin.engine.AnswerRefused;
@@ -79,6 +80,12 @@ public class CompleteRecord {
     /** Whether there may be several entries under a heading. */
     public static boolean hasMany(String heading) {
         return MANY.contains(heading);
+    }
+
+    /** A heading under the words that people know. */
+    public static RecordHeading heading(RecordSheet sheet) {
+        var id = sheet.form().id();
+        return RecordHeading.of(sheet, titleOf(id), hasMany(id));
     }
 
     /** Everything that is written, heading by heading. */

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tocsin.documents.AnswerText;
 import org.tocsin.documents.Grid;
 import org.tocsin.documents.Line;
 import org.tocsin.documents.Part;
+import org.tocsin.documents.RecordHeading;
 import org.tocsin.documents.RecordSheet;
 import org.tocsin.documents.Wording;
 import org.tocsin.engine.Form;
@@ -158,31 +158,7 @@ class RecordParts implements ReportParts {
     }
 
     private static Part earlierValues(List<RecordSheet> sheets) {
-        var rows = sheets.stream()
-                .flatMap(sheet ->
-                        IntStream.range(0, sheet.entries().size()).boxed().flatMap(number -> rows(sheet, number)))
-                .toList();
-        return Part.of(
-                "Earlier values of the record",
-                Grid.of(
-                        List.of("When", "Heading", "Before", "From then on", "Who", "Why"),
-                        List.of(17, 13, 20, 20, 13, 17),
-                        rows));
-    }
-
-    private static Stream<List<String>> rows(RecordSheet sheet, int number) {
-        var title = CompleteRecord.titleOf(sheet.form().id())
-                + (CompleteRecord.hasMany(sheet.form().id()) ? ", entry " + (number + 1) : "");
-        return sheet.entries().get(number).earlier().stream().map(earlier -> row(title, earlier));
-    }
-
-    private static List<String> row(String title, RecordSheet.Earlier earlier) {
-        return List.of(
-                Wording.of(earlier.change().at()),
-                title,
-                earlier.before(),
-                earlier.afterwards(),
-                earlier.change().by(),
-                earlier.change().why());
+        return RecordHeading.earlierValues(
+                sheets.stream().map(CompleteRecord::heading).toList());
     }
 }

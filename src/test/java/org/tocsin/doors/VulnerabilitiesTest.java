@@ -98,6 +98,43 @@ class VulnerabilitiesTest {
     }
 
     @Test
+    void hasARecordThatItsOwnerCorrectsAndThatKeepsWhatWasThere() {
+        var record = VulnerabilityWork.at(application, "carry-out-treatment", OWNER)
+                .id()
+                .number();
+        var address = "/vulnerabilities/" + record + "/record";
+
+        assertThat(page(OWNER, address)).contains("Narrative", "The cellar door does not lock", "Earlier values");
+        assertThat(page(OWNER, address + "/vulnerability-narrative"))
+                .contains("How was it found?", "Why is it changed?");
+        assertThat(narrative(OWNER, address, "2", "It is the gate").status()).isEqualTo(302);
+        assertThat(page("conrad.compliance", address))
+                .contains("Quokka gate", "It is the gate", "Cellar door does not lock")
+                .doesNotContain(address + "/vulnerability-narrative\"");
+        assertThat(page(OWNER, "/vulnerabilities/" + record + "/report")).contains("Quokka gate", "It is the gate");
+        assertThat(narrative("ida.isirt", address, "2", "I was late").status()).isEqualTo(409);
+        assertThat(narrative("ida.isirt", address, "3", "").status()).isEqualTo(400);
+        assertThat(narrative("ida.isirt", address, "three", "Why").status()).isEqualTo(400);
+        assertThat(narrative("conrad.compliance", address, "3", "I review").status())
+                .isEqualTo(403);
+        assertThat(narrative("hanna.hr", address, "3", "I am curious").status()).isEqualTo(404);
+        program("hanna.hr").get(address).mustBeRefused(404);
+        program(OWNER).get(address + "/incident-effects").mustBeRefused(400);
+    }
+
+    private Answer narrative(String person, String address, String basedOn, String why) {
+        return Clients.send(
+                clients.browser(person),
+                address + "/vulnerability-narrative",
+                Map.of(
+                        "narrativeTitle", "Quokka gate",
+                        "narrativeText", "It does not lock",
+                        "narrativePermanence", "permanent",
+                        "_basedOn", basedOn,
+                        "_reason", why));
+    }
+
+    @Test
     void isWorkedOnByItsOwnerAndNobodyElseWhicheverDoor() {
         var task = cases.openTask(number, "choose-treatment");
         var before = cases.stateOf(number);

@@ -196,7 +196,11 @@ final class Vocabulary {
             "incident-conclusion",
             "incident-notification",
             "incident-sign-off",
-            "paper-note");
+            "paper-note",
+            "vulnerability-identification",
+            "vulnerability-narrative",
+            "vulnerability-confirmation",
+            "vulnerability-resolution");
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

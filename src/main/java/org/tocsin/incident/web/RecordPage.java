@@ -1,7 +1,5 @@
 package org.tocsin.incident.web;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.tocsin.documents.RecordAsked;
 import org.tocsin.documents.RecordEdit;
 import org.tocsin.documents.RecordOvertaken;
-import org.tocsin.documents.RecordSheet;
+import org.tocsin.documents.RecordPlace;
 import org.tocsin.documents.Records;
 import org.tocsin.documents.SentAnswers;
 import org.tocsin.engine.AnswerRefused;
-import org.tocsin.engine.Form;
 import org.tocsin.engine.Forms;
 import org.tocsin.incident.CompleteRecord;
 import org.tocsin.incident.IncidentId;
@@ -50,7 +48,8 @@ class RecordPage {
     String show(@PathVariable IncidentId id, Model model) {
         var incident = visibility.mustBeVisible(id);
         model.addAttribute("incident", incident);
-        model.addAttribute("headings", record.of(id).stream().map(Heading::of).toList());
+        model.addAttribute(
+                "headings", record.of(id).stream().map(CompleteRecord::heading).toList());
         model.addAttribute("signatures", signOff.of(id));
         model.addAttribute("signOffForm", forms.inForce(SignOff.FORM));
         model.addAttribute("mayWrite", record.mayWrite(incident));
@@ -66,10 +65,12 @@ class RecordPage {
             @PathVariable String heading,
             @RequestParam(name = "entry", defaultValue = "0") long asked) {
         var incident = visibility.mustBeVisible(id);
-        var sheet = record.of(id, heading);
         var entry = CompleteRecord.entry(heading, asked);
-        var filled = SentAnswers.forPage(sheet.form(), record.known(id, heading, entry));
-        return page(incident, sheet, entry, filled, Map.of(), HttpStatus.OK).addObject("utc", true);
+        var form = RecordAsked.fresh(record.of(id, heading), entry, record.known(id, heading, entry));
+        if (entry > 1 && form.known().filter(found -> !found.now().withdrawn()).isEmpty()) {
+            throw new AnswerRefused("entry", NOT_IN_FORCE);
+        }
+        return page(incident, form, HttpStatus.OK);
     }
 
     @PostMapping("/incidents/{id}/record/{heading}")
@@ -102,7 +103,7 @@ class RecordPage {
         } catch (AnswerRefused refused) {
             var page = show(id, model);
             model.addAttribute("answers", sent.shownAgain(form));
-            model.addAttribute("errors", errors(refused.field(), refused));
+            model.addAttribute("errors", Map.of(refused.field(), String.valueOf(refused.getMessage())));
             return new ModelAndView(page, model.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
@@ -116,93 +117,29 @@ class RecordPage {
             deed.on(id, new RecordEdit(heading, entry, sent.number("_basedOn"), answers, sent.of(Records.REASON)));
             return new ModelAndView("redirect:/incidents/" + id + "/record#" + heading);
         } catch (AnswerRefused refused) {
-            return again(incident, sheet, entry, sent, errors(refused.field(), refused), HttpStatus.BAD_REQUEST);
+            return page(incident, RecordAsked.refused(sheet, entry, sent, refused), HttpStatus.BAD_REQUEST);
         } catch (RecordOvertaken overtaken) {
             var now = record.of(id, heading);
-            return again(incident, now, entry, sent, errors(firstKey(now.form()), overtaken), HttpStatus.CONFLICT);
+            return page(incident, RecordAsked.overtaken(now, entry, sent, overtaken), HttpStatus.CONFLICT);
         }
     }
 
-    private static Map<String, String> errors(String field, RuntimeException refused) {
-        return Map.of(field, String.valueOf(refused.getMessage()));
+    private static ModelAndView page(IncidentView incident, RecordAsked asked, HttpStatus status) {
+        var heading = asked.sheet().form().id();
+        return new ModelAndView("documents/record-form", asked.model(), status)
+                .addObject("place", place(incident))
+                .addObject("title", CompleteRecord.titleOf(heading))
+                .addObject("many", CompleteRecord.hasMany(heading));
     }
 
-    private static ModelAndView again(
-            IncidentView incident,
-            RecordSheet sheet,
-            long entry,
-            SentAnswers sent,
-            Map<String, String> errors,
-            HttpStatus status) {
-        return page(incident, sheet, entry, sent.shownAgain(sheet.form()), errors, status)
-                .addObject("reason", sent.of(Records.REASON));
-    }
-
-    private static ModelAndView page(
-            IncidentView incident,
-            RecordSheet sheet,
-            long entry,
-            Map<String, Object> answers,
-            Map<String, String> errors,
-            HttpStatus status) {
-        var known = sheet.entry(entry);
-        if (entry > 1 && known.filter(found -> !found.now().withdrawn()).isEmpty() && status == HttpStatus.OK) {
-            throw new AnswerRefused("entry", NOT_IN_FORCE);
-        }
-        var heading = sheet.form().id();
-        var page = new ModelAndView("incident/record-form", model(incident, sheet.form(), answers, errors), status);
-        page.addObject("title", CompleteRecord.titleOf(heading));
-        page.addObject("known", known.orElse(null));
-        page.addObject("basedOn", known.map(found -> found.now().version()).orElse(0));
-        page.addObject("entry", entry);
-        page.addObject("many", CompleteRecord.hasMany(heading));
-        page.addObject("conflict", status == HttpStatus.CONFLICT);
-        return page;
-    }
-
-    private static Map<String, Object> model(
-            IncidentView incident, Form form, Map<String, Object> answers, Map<String, String> errors) {
-        var model = new LinkedHashMap<String, Object>();
-        model.put("incident", incident);
-        model.put("form", form);
-        model.put("answers", answers);
-        model.put("errors", errors);
-        model.put("reason", "");
-        return model;
-    }
-
-    private static String firstKey(Form form) {
-        return form.fields().stream()
-                .filter(field -> field.isAnswerable())
-                .map(field -> field.key())
-                .findFirst()
-                .orElse(form.id());
+    private static RecordPlace place(IncidentView incident) {
+        var number = incident.id().number();
+        return new RecordPlace(number, incident.title(), "Incidents", "/incidents", "/incidents/" + number);
     }
 
     /** Something done to an entry. */
     private interface Deed {
 
         void on(IncidentId id, RecordEdit edit);
-    }
-
-    /**
-     * A heading as the page shows it.
-     *
-     * @param id the form that asks
-     * @param title what people call it
-     * @param many whether there may be several entries
-     * @param entries everything that was written, withdrawn entries among it
-     */
-    record Heading(String id, String title, boolean many, List<RecordSheet.Entry> entries) {
-
-        static Heading of(RecordSheet sheet) {
-            var id = sheet.form().id();
-            return new Heading(id, CompleteRecord.titleOf(id), CompleteRecord.hasMany(id), sheet.entries());
-        }
-
-        /** Whether anything counts under it. */
-        public boolean isEmpty() {
-            return entries.stream().allMatch(entry -> entry.now().withdrawn());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.intake.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tocsin.documents.Paper;
 import org.tocsin.documents.Printer;
+import org.tocsin.documents.RecordAsked;
 import org.tocsin.documents.RecordEdit;
 import org.tocsin.documents.RecordOvertaken;
-import org.tocsin.documents.RecordSheet;
 import org.tocsin.documents.Records;
 import org.tocsin.documents.SentAnswers;
 import org.tocsin.engine.AnswerRefused;
@@ -76,8 +75,7 @@ class EventRecordPage {
         var event = visible(number);
         var sheet = record.of(event.id());
         var stored = sheet.only().map(entry -> entry.now().answers()).orElse(Map.of());
-        return page(event, sheet, SentAnswers.forPage(sheet.form(), stored), HttpStatus.OK)
-                .addObject("utc", true);
+        return page(event, RecordAsked.fresh(sheet, EventRecord.ENTRY, stored), HttpStatus.OK);
     }
 
     @PostMapping("/events/{number}/record")
@@ -93,33 +91,18 @@ class EventRecordPage {
                     new RecordEdit(form.id(), EventRecord.ENTRY, sent.number("_basedOn"), sent.typedFor(form), reason));
             return new ModelAndView("redirect:/events/" + number);
         } catch (AnswerRefused refused) {
-            return again(event, sent, refused.field(), refused, HttpStatus.BAD_REQUEST);
+            var asked = RecordAsked.refused(record.of(event.id()), EventRecord.ENTRY, sent, refused);
+            return page(event, asked, HttpStatus.BAD_REQUEST);
         } catch (RecordOvertaken overtaken) {
-            return again(event, sent, "eventHow", overtaken, HttpStatus.CONFLICT);
+            var asked = RecordAsked.overtaken(record.of(event.id()), EventRecord.ENTRY, sent, overtaken);
+            return page(event, asked, HttpStatus.CONFLICT);
         }
     }
 
-    private ModelAndView again(
-            SecurityEvent event, SentAnswers sent, String field, RuntimeException refused, HttpStatus status) {
-        var sheet = record.of(event.id());
-        return page(event, sheet, sent.shownAgain(sheet.form()), status)
-                .addObject("errors", Map.of(field, String.valueOf(refused.getMessage())))
-                .addObject("reason", sent.of(Records.REASON));
-    }
-
-    private ModelAndView page(SecurityEvent event, RecordSheet sheet, Map<String, Object> answers, HttpStatus status) {
-        var model = new LinkedHashMap<String, Object>();
-        model.put("event", event);
-        model.put("sheet", sheet);
-        model.put("form", sheet.form());
-        model.put("answers", answers);
-        model.put("errors", Map.of());
-        model.put("reason", "");
-        model.put("mayWrite", record.mayWrite(event));
-        model.put("conflict", status == HttpStatus.CONFLICT);
-        sheet.only().ifPresent(known -> model.put("known", known));
-        model.put("basedOn", sheet.only().map(known -> known.now().version()).orElse(0));
-        return new ModelAndView("intake/record", model, status);
+    private ModelAndView page(SecurityEvent event, RecordAsked asked, HttpStatus status) {
+        return new ModelAndView("intake/record", asked.model(), status)
+                .addObject("event", event)
+                .addObject("mayWrite", record.mayWrite(event));
     }
 
     private Paper paper(String number) {
