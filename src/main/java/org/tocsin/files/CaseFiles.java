@@ -19,8 +19,6 @@ import org.tocsin.identity.CurrentUser;
 @Transactional
 public class CaseFiles {
 
-    private static final int LONGEST_TEXT = 2 * 1024 * 1024;
-
     private final Contents contents;
     private final Attachments attachments;
     private final MediaTypes types;
@@ -100,7 +98,7 @@ public class CaseFiles {
     public Optional<String> textOf(String caseId, String fileId) {
         return attachments
                 .find(caseId, fileId)
-                .filter(file -> file.size() <= LONGEST_TEXT && texts.reads(file.mediaType()))
+                .filter(file -> texts.reads(file.mediaType(), file.size()))
                 .flatMap(file -> contents.find(file.sha256()).map(content -> texts.of(file.mediaType(), content)));
     }
 

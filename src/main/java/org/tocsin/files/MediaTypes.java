@@ -24,6 +24,13 @@ class MediaTypes {
     /** Endings under which very different things are kept: memory or traffic, a presentation or a secret key. */
     private static final Set<String> VAGUE_ENDINGS = Set.of("dmp", "raw", "img", "bin", "dat", "key", "pub", "ts");
 
+    /** A document that a password protects is kept inside the older kind of file, whatever its ending. */
+    private static final MediaType OLDER_OFFICE = MediaType.application("x-tika-msoffice");
+
+    private static final MediaType OFFICE_XML = MediaType.application("x-tika-ooxml");
+
+    private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
+
     private final MimeTypes types = TikaConfig.getDefaultConfig().getMimeRepository();
     private final MediaTypeRegistry registry = types.getMediaTypeRegistry();
 
@@ -35,6 +42,9 @@ class MediaTypes {
     String detect(String name, String declaredType, InputStream content) throws IOException {
         var found = byContent(content);
         var byName = byName(name);
+        if (found.equals(OLDER_OFFICE) && isKindOf(byName, OFFICE_XML)) {
+            return PROTECTED.toString();
+        }
         if (!agree(found, byName)) {
             throw FileRefused.because(name + " is not what its ending says: its content is " + found);
         }
@@ -49,6 +59,13 @@ class MediaTypes {
     boolean isText(String mediaType) {
         var type = known(MediaType.parse(mediaType));
         return isKindOf(type, MediaType.TEXT_PLAIN) || type.getType().equals("text");
+    }
+
+    /** Whether a kind of file is a document, table or presentation made of XML parts. */
+    boolean isOffice(String mediaType) {
+        var type = known(MediaType.parse(mediaType));
+        return !type.equals(PROTECTED)
+                && (isKindOf(type, OFFICE_XML) || type.getSubtype().startsWith("vnd.oasis.opendocument."));
     }
 
     private MediaType byContent(InputStream content) throws IOException {

@@ -25,13 +25,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The text in a file, decoded: what a mail hides in base64, what a PDF says and where its links lead. A file that cannot
+ * The text in a file, decoded: what a mail hides in base64, what a PDF or an office file says
+ * and where its links lead. A file that cannot
  * be read has no text; it was made to harm, perhaps, and is kept as it is.
  */
 @Component
 class ReadableText {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadableText.class);
+
+    private static final int LONGEST = 2 * 1024 * 1024;
 
     private static final int MOST_PAGES = 100;
 
@@ -43,12 +46,16 @@ class ReadableText {
         this.types = types;
     }
 
-    /** Whether files of this kind are read. */
-    boolean reads(String mediaType) {
-        return types.isText(mediaType) || isPdf(mediaType) || isMail(mediaType);
+    /** Whether files of this kind and size are read; pictures make office files large, and their text small. */
+    boolean reads(String mediaType, long size) {
+        return types.isOffice(mediaType)
+                || (size <= LONGEST && (types.isText(mediaType) || isPdf(mediaType) || isMail(mediaType)));
     }
 
     String of(String mediaType, byte[] content) {
+        if (types.isOffice(mediaType)) {
+            return OfficeText.of(content);
+        }
         var asItIs = new String(content, StandardCharsets.UTF_8);
         try {
             return isPdf(mediaType) ? pdf(content) : isMail(mediaType) ? asItIs + "\n" + mail(content) : asItIs;

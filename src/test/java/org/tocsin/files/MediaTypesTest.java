@@ -70,6 +70,36 @@ class MediaTypesTest {
         assertThatThrownBy(() -> detect("screen", "text/plain", PICTURE)).isInstanceOf(FileRefused.class);
     }
 
+    @Test
+    void takesOfficeFilesOfBothFamilies() throws IOException {
+        var document = OfficeFiles.document("a", "b", "https://c.example", "https://d.example");
+        var text = OfficeFiles.openDocument("text", "a", "https://c.example");
+
+        assertThat(types.isOffice(types.detect("letter.docx", "", new ByteArrayInputStream(document))))
+                .isTrue();
+        assertThat(types.isOffice(types.detect("table.xlsx", "", new ByteArrayInputStream(document))))
+                .isTrue();
+        assertThat(types.isOffice(types.detect("talk.pptm", "", new ByteArrayInputStream(document))))
+                .isTrue();
+        assertThat(types.isOffice(types.detect("letter.odt", "", new ByteArrayInputStream(text))))
+                .isTrue();
+        assertThat(types.isOffice("text/plain")).isFalse();
+        assertThat(types.isOffice("application/zip")).isFalse();
+    }
+
+    @Test
+    void takesADocumentThatAPasswordProtects() throws IOException {
+        var older = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(ISO_8859_1);
+        var office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+        var found = types.detect("letter.docx", office, new ByteArrayInputStream(older));
+
+        assertThat(found).isEqualTo("application/x-tika-ooxml-protected");
+        assertThat(types.isOffice(found)).isFalse();
+        assertThatThrownBy(() -> types.detect("photo.png", "", new ByteArrayInputStream(older)))
+                .isInstanceOf(FileRefused.class);
+    }
+
     private String detect(String name, String declared, String content) throws IOException {
         var bytes = content.chars().anyMatch(c -> c == 0x89) ? content.getBytes(ISO_8859_1) : content.getBytes(UTF_8);
         return types.detect(name, declared, new ByteArrayInputStream(bytes));

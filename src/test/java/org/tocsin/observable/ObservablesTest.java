@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.tocsin.casework.Journey;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.files.CaseFiles;
 import org.tocsin.files.FileUpload;
+import org.tocsin.files.OfficeFiles;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
@@ -125,6 +127,32 @@ class ObservablesTest {
         attach(casework, "broken.pdf", "application/pdf", "%PDF-1.7 trailer".getBytes(StandardCharsets.UTF_8));
 
         assertThat(shown(casework)).contains(defanged("mail." + host), defanged("pdf." + host));
+    }
+
+    @Test
+    void areFoundInOfficeFilesWhateverElseIsInThem() {
+        var casework = Journey.declaredIncident(application);
+        var word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+        attach(
+                casework,
+                "letter.docx",
+                word,
+                OfficeFiles.document("docx.", host, "https://link." + host, "https://template." + host));
+        attach(casework, "table.xlsx", "", OfficeFiles.table("xlsx." + host, "1+1"));
+        attach(casework, "talk.pptx", "", OfficeFiles.presentation("pptx." + host, "nothing"));
+        attach(casework, "letter.odt", "", OfficeFiles.openDocument("text", "odt." + host, "https://odf." + host));
+        attach(casework, "cut.docx", word, Arrays.copyOf(OfficeFiles.document("a", "b", "c", "d"), 60));
+
+        assertThat(shown(casework))
+                .contains(
+                        defanged("docx." + host),
+                        defanged("link." + host),
+                        defanged("template." + host),
+                        defanged("xlsx." + host),
+                        defanged("pptx." + host),
+                        defanged("odt." + host),
+                        defanged("odf." + host));
     }
 
     private static byte[] pdfThatLeadsTo(String address) throws IOException {
