@@ -2,6 +2,7 @@ package org.tocsin.lessons;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class Improvement {
     private String owner = "";
     private String unit = "";
     private @Nullable Instant dueAt;
+    private @Nullable LocalDate dueOn;
     private @Nullable Instant effectAt;
     private String carriedOutBy = "";
     private String conclusion = "";
@@ -49,13 +51,13 @@ class Improvement {
     }
 
     /** It is to be carried out by somebody, until then. Refuses a date that has passed. */
-    void plan(WhatChanges what, String person, String personsUnit, Instant due, Instant now) {
+    void plan(WhatChanges what, String person, String personsUnit, DueDay due, Instant now) {
         mustBe(ImprovementState.AGREED);
         mustBeAhead("improvementDueAt", due, now);
         changes = what.id();
         owner = person;
         unit = personsUnit;
-        dueAt = due;
+        beDue(due);
         enter(ImprovementState.IN_PROGRESS);
     }
 
@@ -69,11 +71,11 @@ class Improvement {
     }
 
     /** It is to be carried out until another date; answers the one before. Refuses a date that has passed. */
-    Instant moveDue(Instant due, Instant now) {
+    LocalDate moveDue(DueDay due, Instant now) {
         mustBe(ImprovementState.IN_PROGRESS, ImprovementState.REJECTION_PROPOSED);
         mustBeAhead("newDueAt", due, now);
-        var previous = due();
-        dueAt = due;
+        var previous = dueDay();
+        beDue(due);
         return previous;
     }
 
@@ -118,10 +120,10 @@ class Improvement {
     }
 
     /** It does not work, and is to be carried out better until then. */
-    void beIneffective(String by, Instant due, Instant now) {
+    void beIneffective(String by, DueDay due, Instant now) {
         mustBeVerifiedByAnother(by);
         mustBeAhead("effectNewDueAt", due, now);
-        dueAt = due;
+        beDue(due);
         enter(ImprovementState.IN_PROGRESS);
     }
 
@@ -135,6 +137,7 @@ class Improvement {
                 owner,
                 unit,
                 Optional.ofNullable(dueAt),
+                Optional.ofNullable(dueOn),
                 Optional.ofNullable(effectAt),
                 carriedOutBy,
                 conclusion,
@@ -162,20 +165,25 @@ class Improvement {
         }
     }
 
-    private static void mustBeAhead(String field, Instant due, Instant now) {
-        if (!due.isAfter(now)) {
+    private static void mustBeAhead(String field, DueDay due, Instant now) {
+        if (!due.end().isAfter(now)) {
             throw new AnswerRefused(field, "The due date must lie in the future");
         }
-        if (due.isAfter(now.plus(FURTHEST))) {
+        if (due.end().isAfter(now.plus(FURTHEST))) {
             throw new AnswerRefused(field, "The due date must lie within the next ten years");
         }
     }
 
-    private Instant due() {
-        if (dueAt == null) {
+    private void beDue(DueDay due) {
+        dueAt = due.end();
+        dueOn = due.day();
+    }
+
+    private LocalDate dueDay() {
+        if (dueOn == null) {
             throw new IllegalStateException(number + " has no due date");
         }
-        return dueAt;
+        return dueOn;
     }
 
     private void enter(ImprovementState next) {

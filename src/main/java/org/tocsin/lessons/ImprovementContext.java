@@ -1,6 +1,7 @@
 package org.tocsin.lessons;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -62,7 +63,7 @@ class ImprovementContext implements TaskContext {
                                 Optional.of(view.owner())
                                         .filter(id -> !id.isEmpty())
                                         .map(people::nameOf)),
-                        line("Due", view.dueAt().map(ImprovementContext::text)))
+                        line("Due", view.dueOn().map(LocalDate::toString)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }

@@ -2,6 +2,7 @@ package org.tocsin.lessons;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.tocsin.identity.People;
 import org.tocsin.identity.Role;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.incident.Reasons;
+import org.tocsin.policy.Days;
 
 /** The life of an improvement: agreed, planned, carried out, and verified by somebody else or rejected with a reason. */
 @Service
@@ -28,6 +30,7 @@ public class ImprovementDesk {
     private final ImprovementPolicy policy;
     private final People people;
     private final CurrentUser user;
+    private final Days days;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -38,6 +41,7 @@ public class ImprovementDesk {
             ImprovementPolicy policy,
             People people,
             CurrentUser user,
+            Days days,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.improvements = improvements;
@@ -46,6 +50,7 @@ public class ImprovementDesk {
         this.policy = policy;
         this.people = people;
         this.user = user;
+        this.days = days;
         this.clock = clock;
         this.facts = facts;
     }
@@ -67,11 +72,12 @@ public class ImprovementDesk {
     /** Somebody is to carry it out. Refuses an unknown person and a date that has passed. */
     public ImprovementView plan(ImprovementId id, ImprovementPlan plan) {
         var unit = unitOf("improvementOwner", plan.owner());
+        var due = DueDay.of(plan.dueOn(), days);
         var view = change(id, improvement -> {
-            improvement.plan(plan.changes(), plan.owner(), unit, plan.dueAt(), clock.instant());
+            improvement.plan(plan.changes(), plan.owner(), unit, due, clock.instant());
             return improvement.view();
         });
-        tell(new ImprovementPlanned(id.number(), plan.changes().id(), plan.owner(), plan.dueAt(), plan.why()));
+        tell(new ImprovementPlanned(id.number(), plan.changes().id(), plan.owner(), due.end(), due.day(), plan.why()));
         return view;
     }
 
@@ -109,10 +115,11 @@ public class ImprovementDesk {
     }
 
     /** It does not work and is to be carried out again until then. Refuses its owner and whoever carried it out. */
-    public void denyEffect(ImprovementId id, Instant dueAt, String evidence) {
+    public void denyEffect(ImprovementId id, LocalDate dueOn, String evidence) {
         var view = mustBeVerifiedByAnother(id);
-        run(id, improvement -> improvement.beIneffective(user.id(), dueAt, clock.instant()));
-        tell(new ImprovementNotEffective(id.number(), view.carriedOutBy(), dueAt, evidence));
+        var due = DueDay.of(dueOn, days);
+        run(id, improvement -> improvement.beIneffective(user.id(), due, clock.instant()));
+        tell(new ImprovementNotEffective(id.number(), view.carriedOutBy(), due.end(), due.day(), evidence));
     }
 
     private ImprovementView mustBeVerifiedByAnother(ImprovementId id) {
@@ -133,11 +140,12 @@ public class ImprovementDesk {
     }
 
     /** It is to be carried out until another date, by the decision of an ISIRT manager. */
-    public void moveDue(ImprovementId id, Instant dueAt, String why) {
+    public void moveDue(ImprovementId id, LocalDate dueOn, String why) {
         user.mustBe(id.number(), "move-due-date", Role.ISIRT_MANAGER);
         Reasons.mustBeGiven("newDueReason", why);
-        var previous = change(id, improvement -> improvement.moveDue(dueAt, clock.instant()));
-        tell(new ImprovementDueMoved(id.number(), dueAt, previous, why));
+        var due = DueDay.of(dueOn, days);
+        var previous = change(id, improvement -> improvement.moveDue(due, clock.instant()));
+        tell(new ImprovementDueMoved(id.number(), due.end(), due.day(), previous, why));
     }
 
     /** Its due date has passed; owner and ISIRT managers are told. */

@@ -1,6 +1,7 @@
 package org.tocsin.lessons;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.tocsin.audit.Fact;
 
 /**
@@ -9,6 +10,8 @@ import org.tocsin.audit.Fact;
  * @param subject the improvement
  * @param carriedOutBy who carried it out
  * @param dueAt until when it is to be done again
+ * @param dueOn the day on whose end that is
  * @param why what was seen
  */
-public record ImprovementNotEffective(String subject, String carriedOutBy, Instant dueAt, String why) implements Fact {}
+public record ImprovementNotEffective(String subject, String carriedOutBy, Instant dueAt, LocalDate dueOn, String why)
+        implements Fact {}

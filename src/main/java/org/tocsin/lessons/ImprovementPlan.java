@@ -1,13 +1,13 @@
 package org.tocsin.lessons;
 
-import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * How an improvement is to be carried out.
  *
  * @param changes what it changes
  * @param owner user id of who carries it out; anybody in the organisation
- * @param dueAt until when; in the future
+ * @param dueOn the day until which; not over yet
  * @param why the reason
  */
-public record ImprovementPlan(WhatChanges changes, String owner, Instant dueAt, String why) {}
+public record ImprovementPlan(WhatChanges changes, String owner, LocalDate dueOn, String why) {}

@@ -1,6 +1,7 @@
 package org.tocsin.lessons;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.tocsin.audit.Fact;
 
 /**
@@ -10,7 +11,8 @@ import org.tocsin.audit.Fact;
  * @param changes what it changes
  * @param owner who carries it out
  * @param dueAt until when
+ * @param dueOn the day on whose end that is
  * @param why the reason
  */
-public record ImprovementPlanned(String subject, String changes, String owner, Instant dueAt, String why)
-        implements Fact {}
+public record ImprovementPlanned(
+        String subject, String changes, String owner, Instant dueAt, LocalDate dueOn, String why) implements Fact {}

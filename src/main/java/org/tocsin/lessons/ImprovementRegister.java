@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,7 @@ public class ImprovementRegister {
                 rs.getString("owner"),
                 rs.getString("unit"),
                 instant(rs.getTimestamp("due_at")),
+                Optional.ofNullable(rs.getObject("due_on", LocalDate.class)),
                 instant(rs.getTimestamp("effect_at")),
                 rs.getString("carried_out_by"),
                 rs.getString("conclusion"),

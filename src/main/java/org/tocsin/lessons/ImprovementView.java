@@ -1,6 +1,7 @@
 package org.tocsin.lessons;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tocsin.incident.IncidentId;
 
@@ -15,6 +16,7 @@ import org.tocsin.incident.IncidentId;
  * @param owner user id of who carries it out; empty while that is not planned
  * @param unit id of the role by which the owner is known; empty while there is no owner
  * @param dueAt until when it is to be carried out; empty while that is not planned
+ * @param dueOn the day on whose end that is; the same for everybody
  * @param effectAt when its effect can be seen; empty until it is carried out
  * @param carriedOutBy who carried it out; empty until then
  * @param conclusion why it ended as it did; empty while it is open
@@ -31,6 +33,7 @@ public record ImprovementView(
         String owner,
         String unit,
         Optional<Instant> dueAt,
+        Optional<LocalDate> dueOn,
         Optional<Instant> effectAt,
         String carriedOutBy,
         String conclusion,

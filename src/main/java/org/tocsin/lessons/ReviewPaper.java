@@ -1,6 +1,7 @@
 package org.tocsin.lessons;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ public class ReviewPaper {
                         one.text(),
                         Wording.plain(one.state().id()),
                         one.owner().isEmpty() ? "nobody yet" : one.owner(),
-                        Wording.of(one.dueAt())))
+                        one.dueOn().map(LocalDate::toString).orElse("")))
                 .toList();
         var heads = List.of("Number", "What", "State", "Owner", "Due");
         return Part.of("What improves", Grid.of(heads, List.of(17, 38, 14, 14, 17), rows));

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ import org.tocsin.engine.AnswerRefused;
 class ImprovementTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T09:00:00Z");
-    private static final Instant DUE = NOW.plus(Duration.ofDays(30));
+    private static final DueDay DUE = due("2026-04-13");
+    private static final DueDay LATER = due("2026-04-14");
 
     @Test
     void isPlannedCarriedOutAndVerifiedByAnother() {
@@ -52,22 +54,23 @@ class ImprovementTest {
     void withoutEffectItGoesBackWithAnotherDate() {
         var improvement = carriedOut();
 
-        improvement.beIneffective("ivan.isirt", DUE.plusSeconds(1), NOW);
+        improvement.beIneffective("ivan.isirt", LATER, NOW);
 
         assertThat(improvement.view().state()).isEqualTo(ImprovementState.IN_PROGRESS);
-        assertThat(improvement.view().dueAt()).contains(DUE.plusSeconds(1));
+        assertThat(improvement.view().dueAt()).contains(LATER.end());
+        assertThat(improvement.view().dueOn()).contains(LATER.day());
     }
 
     @Test
     void aDueDateLiesAheadButNotInAnotherAge() {
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() -> agreed().plan(WhatChanges.POLICY, "lena.legal", "legal", NOW, NOW))
+                .isThrownBy(() -> agreed().plan(WhatChanges.POLICY, "lena.legal", "legal", due("2026-03-13"), NOW))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("improvementDueAt"));
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() -> planned().moveDue(NOW.minusSeconds(1), NOW))
+                .isThrownBy(() -> planned().moveDue(due("2026-03-13"), NOW))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("newDueAt"));
         assertThatExceptionOfType(AnswerRefused.class)
-                .isThrownBy(() -> planned().moveDue(Instant.MAX, NOW))
+                .isThrownBy(() -> planned().moveDue(new DueDay(LocalDate.MAX, Instant.MAX), NOW))
                 .withMessageContaining("ten years");
     }
 
@@ -103,10 +106,10 @@ class ImprovementTest {
 
     @Test
     void isOverdueOnlyWhileItIsCarriedOut() {
-        assertThat(agreed().view().isOverdue(DUE.plusSeconds(1))).isFalse();
-        assertThat(planned().view().isOverdue(DUE)).isFalse();
-        assertThat(planned().view().isOverdue(DUE.plusSeconds(1))).isTrue();
-        assertThat(carriedOut().view().isOverdue(DUE.plusSeconds(1))).isFalse();
+        assertThat(agreed().view().isOverdue(DUE.end().plusSeconds(1))).isFalse();
+        assertThat(planned().view().isOverdue(DUE.end())).isFalse();
+        assertThat(planned().view().isOverdue(DUE.end().plusSeconds(1))).isTrue();
+        assertThat(carriedOut().view().isOverdue(DUE.end().plusSeconds(1))).isFalse();
     }
 
     @Test
@@ -166,7 +169,12 @@ class ImprovementTest {
 
     private static Improvement carriedOut() {
         var improvement = planned();
-        improvement.carryOut("lena.legal", DUE);
+        improvement.carryOut("lena.legal", DUE.end());
         return improvement;
+    }
+
+    private static DueDay due(String day) {
+        return new DueDay(
+                LocalDate.parse(day), LocalDate.parse(day).atTime(22, 59, 59).toInstant(ZoneOffset.UTC));
     }
 }

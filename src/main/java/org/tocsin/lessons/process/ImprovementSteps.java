@@ -1,10 +1,7 @@
 package org.tocsin.lessons.process;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +16,6 @@ import org.tocsin.lessons.WhatChanges;
 /** What the model {@code improvement-action} asks for. */
 @Configuration
 class ImprovementSteps {
-
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final ImprovementDesk desk;
 
@@ -46,7 +41,7 @@ class ImprovementSteps {
         var plan = new ImprovementPlan(
                 WhatChanges.of(answers.text("improvementChanges")),
                 answers.text("improvementOwner"),
-                endOf(answers, "improvementDueAt"),
+                day(answers, "improvementDueAt"),
                 answers.text("planRationale"));
         execution.setVariable("improvementOwner", desk.plan(id(execution), plan).owner());
         execution.setVariable("overdueCycle", desk.overdueCycle(id(execution)));
@@ -101,14 +96,13 @@ class ImprovementSteps {
     }
 
     private void denyEffect(DelegateExecution execution, Answers answers) {
-        desk.denyEffect(id(execution), endOf(answers, "effectNewDueAt"), answers.text("effectEvidence"));
+        desk.denyEffect(id(execution), day(answers, "effectNewDueAt"), answers.text("effectEvidence"));
         execution.setVariable("overdueCycle", desk.overdueCycle(id(execution)));
     }
 
-    /** A day ends with its last minute, in the time that all of Tocsin counts in. */
-    private static Instant endOf(Answers answers, String key) {
+    private static LocalDate day(Answers answers, String key) {
         try {
-            return LocalDate.parse(answers.text(key)).atTime(LAST_MINUTE).toInstant(ZoneOffset.UTC);
+            return LocalDate.parse(answers.text(key));
         } catch (DateTimeException e) {
             throw new AnswerRefused(key, "Please give a day");
         }

@@ -3,9 +3,7 @@ package org.tocsin.lessons.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -110,7 +108,7 @@ class ImprovementPageController {
             HttpServletResponse response,
             Model model) {
         return attempt(number, "newDueAt", form, response, model, id -> {
-            desk.moveDue(id, instant(form, "newDueAt"), text(form, "newDueReason"));
+            desk.moveDue(id, day(form, "newDueAt"), text(form, "newDueReason"));
         });
     }
 
@@ -156,13 +154,11 @@ class ImprovementPageController {
         return form.getOrDefault(key, "").strip();
     }
 
-    private static Instant instant(Map<String, String> form, String key) {
+    private static LocalDate day(Map<String, String> form, String key) {
         try {
-            return LocalDateTime.parse(text(form, key))
-                    .atZone(ZoneId.of(form.getOrDefault("_zone", "UTC")))
-                    .toInstant();
+            return LocalDate.parse(text(form, key));
         } catch (DateTimeException e) {
-            throw new AnswerRefused(key, "Please give date and time");
+            throw new AnswerRefused(key, "Please give a day");
         }
     }
 
