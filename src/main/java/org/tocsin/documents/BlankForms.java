@@ -38,7 +38,7 @@ public class BlankForms {
     public List<BlankPaper> all() {
         return forms.stream()
                 .sorted(Comparator.comparingInt(BlankForm::order))
-                .map(this::paper)
+                .map(this::of)
                 .toList();
     }
 
@@ -53,7 +53,8 @@ public class BlankForms {
         return press.pdf(templates.process(TEMPLATE, new Context(Locale.ENGLISH, model)));
     }
 
-    private BlankPaper paper(BlankForm form) {
+    /** One form with the questions in force now. */
+    public BlankPaper of(BlankForm form) {
         return new BlankPaper(
                 form.id(), form.title(), form.forms().stream().map(this::part).toList());
     }

@@ -3,6 +3,7 @@ package org.tocsin.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,47 @@ class BlankFormsTest {
     }
 
     @Test
+    void whoeverMayReportPrintsTheFormsForReportingWithoutAnAccount() throws IOException {
+        var guest = clients.stranger().with("Accept", "text/html");
+
+        assertThat(guest.get("/report").mustSucceed().body()).contains("/report/blank?form=event");
+        for (var form : List.of("event", "vulnerability")) {
+            var page = HtmlUtils.htmlUnescape(
+                    guest.get("/report/blank?form=" + form).mustSucceed().body());
+            asked(form + "-report").forEach(label -> assertThat(page).contains(label));
+            for (var inside : List.of("event-receipt", "event-details", "confirm-vulnerability")) {
+                assertThat(page).doesNotContain(inside);
+            }
+        }
+        assertThat(guest.get("/report/blank.pdf?form=vulnerability")
+                        .mustSucceed()
+                        .type())
+                .isEqualTo("application/pdf");
+        assertThat(guest.get("/report/blank?form=incident").status()).isEqualTo(400);
+        assertThat(guest.get("/report/blank.pdf?form=../incident").status()).isEqualTo(400);
+    }
+
+    private List<String> asked(String form) {
+        return application.getBean(Forms.class).inForce(form).fields().stream()
+                .filter(Field::isAnswerable)
+                .map(Field::label)
+                .toList();
+    }
+
+    @Test
     void guestsAreAskedToSignIn() {
         assertThat(clients.stranger()
                         .with("Accept", "text/html")
                         .get("/forms/blank")
                         .status())
                 .isEqualTo(302);
+        for (var inside : List.of("/forms/blank?form=event", "/forms/blank.pdf?form=event", "/forms/blank.pdf")) {
+            assertThat(clients.stranger()
+                            .with("Accept", "text/html")
+                            .get(inside)
+                            .status())
+                    .describedAs(inside)
+                    .isEqualTo(302);
+        }
     }
 }

@@ -30,6 +30,7 @@ class BlankFormsPage {
         model.addAttribute("papers", chosen(form));
         model.addAttribute("all", forms.all());
         model.addAttribute("form", form);
+        model.addAttribute("path", "/forms/blank");
         model.addAttribute("printed", forms.printed());
         return BlankForms.TEMPLATE;
     }
