@@ -6,11 +6,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a paper says what a page can show: paper knows no reader's zone, so every time on it is UTC and says so. */
 public final class Wording {
+
+    /** Those of the glossary; nobody reads them as words. */
+    private static final Pattern SHORT_FORM = Pattern.compile("(?i)\\b(isirt|csirt|poc|hr)\\b");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -41,7 +45,12 @@ public final class Wording {
     /** A value that the program keeps short, {@code data-disclosed}, in words. */
     public static String plain(String id) {
         var words = id.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        var sentence = words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return SHORT_FORM.matcher(sentence).replaceAll(found -> shortForm(found.group()));
+    }
+
+    private static String shortForm(String word) {
+        return word.equalsIgnoreCase("poc") ? "PoC" : word.toUpperCase(Locale.ROOT);
     }
 
     private static String count(long number, String unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tocsin.documents.Wording;
 
 /** The words that pages show for values that the program keeps short. */
 @Component("words")
@@ -41,9 +42,7 @@ class Words {
 
     /** A stored value, in kebab case or the constant of an enum, as words. */
     public String plain(@Nullable Object value) {
-        return value == null
-                ? ""
-                : sentence(value.toString().replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT));
+        return value == null ? "" : Wording.plain(value.toString());
     }
 
     private static String sentence(String words) {
