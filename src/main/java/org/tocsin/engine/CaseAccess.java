@@ -59,4 +59,14 @@ public interface CaseAccess {
     default Optional<Instant> dueAt(String caseId, String task) {
         return Optional.empty();
     }
+
+    /**
+     * Whether somebody may do a task in the place of who is away; not where it would be about what they did themselves.
+     *
+     * @param caseId the number of what the task is about: its case, or the one record of it that the model names
+     * @param task the task's purpose in kebab case
+     */
+    default boolean mayStandIn(String caseId, String task, String userId) {
+        return true;
+    }
 }

@@ -10,6 +10,7 @@ import org.tocsin.intake.EventId;
 import org.tocsin.intake.EventReported;
 import org.tocsin.intake.Intake;
 import org.tocsin.notification.Message;
+import org.tocsin.sharing.SharingId;
 
 /** Hears what is said about cases, and keeps the observables in it. */
 @Component
@@ -44,10 +45,13 @@ class Extractor {
         observables.note(fact.subject(), String.join("\n", report.what(), report.where(), attributes), "EventReported");
     }
 
+    /** The copy of a document that is to be shared says nothing that its case did not say before. */
     @EventListener
     void on(FileAttached fact) {
-        files.textOf(fact.subject(), fact.fileId())
-                .ifPresent(text -> observables.note(fact.subject(), text, "FileAttached"));
+        if (!SharingId.isOne(fact.subject())) {
+            files.textOf(fact.subject(), fact.fileId())
+                    .ifPresent(text -> observables.note(fact.subject(), text, "FileAttached"));
+        }
     }
 
     private static boolean isAboutACase(Fact fact) {

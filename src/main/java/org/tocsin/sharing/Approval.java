@@ -12,6 +12,7 @@ import org.tocsin.identity.Role;
  * @param round of the request for which it counts
  * @param role for which it is given
  * @param approvers who is asked, by user id
+ * @param deputies who stands in for somebody of them, by user id
  * @param contentHash what is approved
  * @param decision open, given, refused, or ended because another one refused
  * @param person who decided; empty while it is open
@@ -23,6 +24,7 @@ public record Approval(
         int round,
         Role role,
         List<String> approvers,
+        List<String> deputies,
         String contentHash,
         String decision,
         String person,
@@ -33,6 +35,11 @@ public record Approval(
     static final String APPROVED = "approved";
     static final String REFUSED = "refused";
     static final String ENDED = "ended";
+
+    /** Whether somebody is asked, or stands in for somebody who is. */
+    public boolean isAsked(String person) {
+        return approvers.contains(person) || deputies.contains(person);
+    }
 
     /** Whether nobody has decided yet. */
     public boolean isOpen() {

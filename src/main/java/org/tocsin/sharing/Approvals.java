@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tocsin.identity.Role;
@@ -43,6 +45,14 @@ class Approvals {
                 .update();
     }
 
+    /** Somebody stands in for one of those who are asked. */
+    void addDeputy(Approval approval, String deputy) {
+        var deputies = Stream.concat(approval.deputies().stream(), Stream.of(deputy));
+        jdbc.sql("update sharing_approval set deputies = ? where id = ?")
+                .params(deputies.collect(Collectors.joining(SEPARATOR)), approval.id())
+                .update();
+    }
+
     /** Nobody is asked any more. */
     void end(SharingId request) {
         jdbc.sql("update sharing_approval set decision = ? where request = ? and decision = ?")
@@ -64,10 +74,15 @@ class Approvals {
                 rs.getInt("round"),
                 Role.of(rs.getString("role")).orElseThrow(),
                 List.of(rs.getString("approvers").split(SEPARATOR, -1)),
+                deputies(rs.getString("deputies")),
                 rs.getString("content_hash"),
                 rs.getString("decision"),
                 rs.getString("person"),
                 rs.getString("why"),
                 Optional.ofNullable(rs.getTimestamp("decided_at")).map(Timestamp::toInstant));
+    }
+
+    private static List<String> deputies(String people) {
+        return people.isEmpty() ? List.of() : List.of(people.split(SEPARATOR, -1));
     }
 }

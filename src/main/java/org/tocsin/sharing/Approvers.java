@@ -37,7 +37,7 @@ class Approvers {
     private List<String> holders(Role role, RequestView request) {
         return people.with(role).stream()
                 .map(Person::id)
-                .filter(person -> !person.equals(request.requestedBy()))
+                .filter(person -> !request.isOwn(person))
                 .filter(person -> maySee(person, request.incident()))
                 .limit(MOST)
                 .toList();

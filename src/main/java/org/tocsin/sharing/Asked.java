@@ -16,6 +16,7 @@ import org.tocsin.documents.Tlp;
  * @param indicators one per line
  * @param note what the recipient should know besides
  * @param files ids of files of the case
+ * @param documents ids of documents of the case, see {@link org.tocsin.documents.CaseDocuments}
  * @param formats ids of {@link ReleaseFormat}s
  * @param why the purpose
  * @param neededBy until when the recipient needs it
@@ -30,6 +31,7 @@ public record Asked(
         String indicators,
         String note,
         List<String> files,
+        List<String> documents,
         List<String> formats,
         String why,
         Optional<Instant> neededBy,

@@ -3,6 +3,7 @@ package org.tocsin.sharing;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tocsin.documents.CaseDocument;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.files.CaseFiles;
 import org.tocsin.incident.IncidentId;
@@ -15,15 +16,18 @@ class AskedRules {
     private static final int LONGEST_NOTE = 8_000;
     private static final int LONGEST_INDICATORS = 20_000;
     private static final int MOST_FILES = 100;
+    private static final int MOST_DOCUMENTS = 50;
     private static final int MOST_REDACTIONS = 20_000;
 
     private final Recipients recipients;
     private final CaseFiles files;
+    private final DocumentCopies documents;
     private final Packing packing;
 
-    AskedRules(Recipients recipients, CaseFiles files, Packing packing) {
+    AskedRules(Recipients recipients, CaseFiles files, DocumentCopies documents, Packing packing) {
         this.recipients = recipients;
         this.files = files;
+        this.documents = documents;
         this.packing = packing;
     }
 
@@ -38,6 +42,7 @@ class AskedRules {
         fields(asked);
         formats(asked);
         files(incident, asked);
+        documents(incident, asked);
     }
 
     List<String> formats() {
@@ -51,6 +56,7 @@ class AskedRules {
         if (asked.fields().isEmpty()
                 && asked.indicators().isBlank()
                 && asked.files().isEmpty()
+                && asked.documents().isEmpty()
                 && asked.note().isBlank()) {
             throw new AnswerRefused("fields", "Please choose at least one thing to share");
         }
@@ -70,6 +76,19 @@ class AskedRules {
         if (asked.files().stream()
                 .anyMatch(file -> files.find(incident.number(), file).isEmpty())) {
             throw new AnswerRefused("files", "The case has no such file");
+        }
+    }
+
+    private void documents(IncidentId incident, Asked asked) {
+        if (asked.documents().size() > MOST_DOCUMENTS
+                || Set.copyOf(asked.documents()).size() != asked.documents().size()) {
+            throw new AnswerRefused("documents", "Please choose each document once, and at most " + MOST_DOCUMENTS);
+        }
+        var offered = asked.documents().isEmpty()
+                ? List.<String>of()
+                : documents.choices(incident).stream().map(CaseDocument::id).toList();
+        if (!offered.containsAll(asked.documents())) {
+            throw new AnswerRefused("documents", "Please choose from the documents offered");
         }
     }
 

@@ -56,6 +56,9 @@ class Composer {
                         .toList(),
                 asked.files().stream()
                         .map(file -> file(request.incident(), file, redactions))
+                        .toList(),
+                request.copies().stream()
+                        .map(copy -> document(request.id(), copy, redactions))
                         .toList());
     }
 
@@ -80,6 +83,22 @@ class Composer {
         if (isTouched) {
             throw new AnswerRefused(
                     "files", file.name() + " holds words that are taken out; add a copy without them to the case");
+        }
+        return shared(file);
+    }
+
+    /** A document leaves as a whole or not at all; one whose words cannot be read is not known to be free of them. */
+    private SharedFile document(SharingId request, DocumentCopy copy, Redactions redactions) {
+        var file = files.find(request.number(), copy.file())
+                .orElseThrow(() -> new AnswerRefused("documents", "The request has no copy of " + copy.document()));
+        var isTouched = !redactions.all().isEmpty()
+                && files.textOf(request.number(), copy.file())
+                        .map(redactions::concern)
+                        .orElse(true);
+        if (isTouched) {
+            throw new AnswerRefused(
+                    "documents",
+                    file.name() + " holds words that are taken out; a document leaves whole or not at all");
         }
         return shared(file);
     }

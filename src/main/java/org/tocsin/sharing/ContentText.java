@@ -19,6 +19,9 @@ final class ContentText {
         add("Note", content.note(), lines);
         content.sections().forEach(section -> add(section, lines));
         add("Indicators", String.join("\n", content.indicators()), lines);
+        content.documents()
+                .forEach(document -> lines.add("\nDocument " + document.name() + ", " + document.size()
+                        + " bytes, SHA-256 " + document.sha256()));
         content.files()
                 .forEach(file ->
                         lines.add("\nFile " + file.name() + ", " + file.size() + " bytes, SHA-256 " + file.sha256()));

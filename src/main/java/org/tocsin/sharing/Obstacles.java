@@ -110,7 +110,7 @@ class Obstacles {
     private Optional<String> withoutApproval(RequestView view, ReleaseRule.Ruling ruling) {
         var given = approvals.of(view.id()).stream()
                 .filter(one -> one.isGiven() && one.contentHash().equals(view.contentHash()))
-                .filter(one -> !one.person().equals(view.requestedBy()))
+                .filter(one -> !view.isOwn(one.person()))
                 .map(Approval::role)
                 .toList();
         return ruling.roles().stream()

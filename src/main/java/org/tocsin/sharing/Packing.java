@@ -43,7 +43,8 @@ class Packing {
                 .filter(format -> consignment.formats().contains(format.id()))
                 .map(format -> format.render(content));
         var attached = content.files().stream().map(file -> opened(content.incident(), file));
-        return Stream.concat(documents, attached).toList();
+        var copies = content.documents().stream().map(copy -> opened(content.request(), copy));
+        return Stream.of(documents, copies, attached).flatMap(one -> one).toList();
     }
 
     /** Everything in one file. */
@@ -60,17 +61,37 @@ class Packing {
 
     /** The name of a file that is not what was uploaded any more; every attached file is looked at byte by byte. */
     Optional<String> altered(SharedContent content) {
-        return content.files().stream()
-                .flatMap(file -> files.find(content.incident(), file.id()).stream())
+        return Stream.concat(
+                        stored(content.incident(), content.files()), stored(content.request(), content.documents()))
                 .filter(file -> !files.isUnaltered(file))
                 .map(StoredFile::name)
                 .findFirst();
     }
 
+    private Stream<StoredFile> stored(String caseId, List<SharedFile> shared) {
+        return shared.stream().flatMap(file -> files.find(caseId, file.id()).stream());
+    }
+
+    /** One of the files or documents that leave, for those who decide about it. */
+    Optional<OpenedFile> look(SharedContent content, String id) {
+        var caseId = content.documents().stream().anyMatch(copy -> copy.id().equals(id))
+                ? content.request()
+                : content.incident();
+        return Stream.concat(content.files().stream(), content.documents().stream())
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .flatMap(file -> files.open(caseId, file.id()));
+    }
+
+    /** What a document says, word by word. */
+    String wordsOf(String request, SharedFile document) {
+        return files.textOf(request, document.id()).orElse("");
+    }
+
     private Artefact opened(String incident, SharedFile file) {
         return files.open(incident, file.id())
                 .map(Packing::artefact)
-                .orElseThrow(() -> new IllegalStateException("The case has no file " + file.id()));
+                .orElseThrow(() -> new IllegalStateException("There is no file " + file.id()));
     }
 
     private static Artefact artefact(OpenedFile opened) {

@@ -67,17 +67,20 @@ class PdfFormat implements ReleaseFormat {
         if (!content.indicators().isEmpty()) {
             parts.add(Part.of("Indicators", new Line("Seen in this case", String.join("\n", content.indicators()))));
         }
+        if (!content.documents().isEmpty()) {
+            parts.add(Part.of("Attached documents", attached(content.documents())));
+        }
         if (!content.files().isEmpty()) {
-            parts.add(Part.of("Attached files", files(content)));
+            parts.add(Part.of("Attached files", attached(content.files())));
         }
         return parts;
     }
 
-    private static Grid files(SharedContent content) {
+    private static Grid attached(List<SharedFile> files) {
         return Grid.of(
                 List.of("Name", "Size", "SHA-256"),
                 List.of(35, 15, 50),
-                content.files().stream()
+                files.stream()
                         .map(file -> List.of(file.name(), file.size() + " bytes", file.sha256()))
                         .toList());
     }

@@ -1,7 +1,11 @@
 package org.tocsin.sharing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.incident.IncidentId;
 
 /**
@@ -12,8 +16,10 @@ import org.tocsin.incident.IncidentId;
  * @param state where it stands
  * @param round how often its content was fixed
  * @param asked what is asked for
+ * @param copies the documents among it, as they were when they were asked for
  * @param requestedBy who asked
  * @param requestedAt when
+ * @param changedBy who else had a hand in it, standing in for whoever asked
  * @param verdict what the rule said; empty before it was asked
  * @param verdictWhy why it said so
  * @param contentHash SHA-256 of what is approved; empty while nothing is fixed
@@ -25,9 +31,22 @@ public record RequestView(
         RequestState state,
         int round,
         Asked asked,
+        List<DocumentCopy> copies,
         String requestedBy,
         Instant requestedAt,
+        Set<String> changedBy,
         Optional<ReleaseVerdict> verdict,
         String verdictWhy,
         String contentHash,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt) {
+
+    /** Whether somebody asked for it or changed it, so that another must approve. */
+    public boolean isOwn(String person) {
+        return people().contains(person);
+    }
+
+    /** Whoever asked for it or changed it. */
+    Set<String> people() {
+        return Stream.concat(Stream.of(requestedBy), changedBy.stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,6 +1,8 @@
 package org.tocsin.sharing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Exactly what leaves, already without what was taken out. Every format says this and nothing else.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param sections the headings of the case
  * @param indicators one each
  * @param files what is attached
+ * @param documents copies of documents of the case
  */
 public record SharedContent(
         String request,
@@ -26,4 +29,11 @@ public record SharedContent(
         String note,
         List<Section> sections,
         List<String> indicators,
-        List<SharedFile> files) {}
+        List<SharedFile> files,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SharedFile> documents) {
+
+    /** What was fixed before documents could be shared names none. */
+    public SharedContent {
+        documents = Objects.requireNonNullElse(documents, List.of());
+    }
+}

@@ -17,9 +17,11 @@ class SharingContext implements TaskContext {
     private final SharingDesk desk;
     private final Releases releases;
     private final Recipients recipients;
+    private final Packing packing;
     private final People people;
 
-    SharingContext(SharingDesk desk, Releases releases, Recipients recipients, People people) {
+    SharingContext(SharingDesk desk, Releases releases, Recipients recipients, Packing packing, People people) {
+        this.packing = packing;
         this.desk = desk;
         this.releases = releases;
         this.recipients = recipients;
@@ -46,9 +48,20 @@ class SharingContext implements TaskContext {
     private Map<String, Object> context(RequestView view) {
         return Map.of(
                 "ctxSharingRequest", request(view),
-                "ctxSharingContent", ContentText.of(desk.consignmentOf(view), view.contentHash()),
+                "ctxSharingContent", content(view),
                 "ctxSharingSoFar", soFar(view),
                 "ctxRelease", release(view));
+    }
+
+    /** A document is read where it is decided about: its words stand below what leaves with it. */
+    private String content(RequestView view) {
+        var consignment = desk.consignmentOf(view);
+        return Stream.concat(
+                        Stream.of(ContentText.of(consignment, view.contentHash())),
+                        consignment.content().documents().stream()
+                                .map(document -> "\n--- What " + document.name() + " says ---\n"
+                                        + packing.wordsOf(view.id().number(), document)))
+                .collect(Collectors.joining("\n"));
     }
 
     private String request(RequestView view) {

@@ -8,7 +8,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.audit.Fact;
+import org.tocsin.documents.CaseDocument;
 import org.tocsin.engine.AnswerRefused;
+import org.tocsin.files.OpenedFile;
+import org.tocsin.identity.Absences;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
 import org.tocsin.incident.IncidentId;
@@ -33,9 +36,12 @@ public class SharingDesk {
     private final Obstacles obstacles;
     private final Composer composer;
     private final Consignments consignments;
+    private final DocumentCopies documents;
+    private final Packing packing;
     private final Approvals approvals;
     private final Approvers approvers;
     private final Recipients recipients;
+    private final Absences absences;
     private final Targets targets;
     private final CurrentUser user;
     private final Clock clock;
@@ -50,9 +56,12 @@ public class SharingDesk {
             Obstacles obstacles,
             Composer composer,
             Consignments consignments,
+            DocumentCopies documents,
+            Packing packing,
             Approvals approvals,
             Approvers approvers,
             Recipients recipients,
+            Absences absences,
             Targets targets,
             CurrentUser user,
             Clock clock,
@@ -65,9 +74,12 @@ public class SharingDesk {
         this.obstacles = obstacles;
         this.composer = composer;
         this.consignments = consignments;
+        this.documents = documents;
+        this.packing = packing;
         this.approvals = approvals;
         this.approvers = approvers;
         this.recipients = recipients;
+        this.absences = absences;
         this.targets = targets;
         this.user = user;
         this.clock = clock;
@@ -102,8 +114,9 @@ public class SharingDesk {
             throw user.refused(incident.number(), "ask-to-share", "Whoever works in a case may ask to share from it");
         }
         rules.check(incident, asked);
-        var request = new SharingRequest(numbers.next().number(), incident.number(), user.id(), clock.instant());
-        request.ask(asked);
+        var id = numbers.next();
+        var request = new SharingRequest(id.number(), incident.number(), user.id(), clock.instant());
+        request.ask(asked, documents.take(id, incident, asked));
         requests.save(request);
         var view = request.view();
         composer.compose(view);
@@ -122,7 +135,8 @@ public class SharingDesk {
         var request = mustBeOwn(id, "change-request");
         rules.check(request.view().incident(), asked);
         request.mustBe(RequestState.REVISION);
-        request.ask(asked);
+        request.ask(asked, documents.take(id, request.view().incident(), asked));
+        request.beChangedBy(user.id());
         requests.save(request);
         var view = request.view();
         composer.compose(view);
@@ -163,7 +177,10 @@ public class SharingDesk {
      */
     public void redact(SharingId id, String lines, String why) {
         var words = Redactions.parse(lines);
-        run(id, request -> request.redact(words));
+        run(id, request -> {
+            request.redact(words);
+            request.beChangedBy(user.id());
+        });
         var view = get(id);
         mustBeComplete(view);
         var reasons = words.all().isEmpty() ? why : words.reasons() + "; " + why;
@@ -235,7 +252,7 @@ public class SharingDesk {
 
     private Approval mustDecide(RequestView view, String asked) {
         var incident = view.incident().number();
-        if (user.id().equals(view.requestedBy())) {
+        if (view.isOwn(user.id())) {
             throw user.refused(incident, "approve-release", FOUR_EYES);
         }
         var open = approvals.of(view.id()).stream()
@@ -243,7 +260,7 @@ public class SharingDesk {
                 .filter(one -> String.join(",", one.approvers()).equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new RequestMovedOn(view.id(), view.state()));
-        if (!open.approvers().contains(user.id()) && !approvers.approves(user.id(), open.role(), view)) {
+        if (!open.isAsked(user.id()) && !approvers.approves(user.id(), open.role(), view)) {
             throw user.refused(incident, "approve-release", "This is for whoever was asked to approve");
         }
         return open;
@@ -264,6 +281,7 @@ public class SharingDesk {
     public void askAgain(SharingId id, String why) {
         var request = mustBeOwn(id, "ask-again");
         request.askAgain();
+        request.beChangedBy(user.id());
         requests.save(request);
         tell(new SharingAskedAgain(request.view().incident().number(), id.number(), why));
     }
@@ -307,9 +325,27 @@ public class SharingDesk {
         return consignments.find(view.contentHash()).orElseGet(() -> composer.compose(view));
     }
 
+    /** One of the files or documents that leave, as it would leave. Throws {@link UnknownRequest} for any other. */
+    public OpenedFile look(RequestView view, String file) {
+        return packing.look(consignmentOf(view).content(), file)
+                .orElseThrow(() -> new UnknownRequest(view.id().number() + "/" + file));
+    }
+
+    /** What of the documents of a case may be asked for. */
+    @Transactional(readOnly = true)
+    public List<CaseDocument> documentsOf(IncidentId incident) {
+        return documents.choices(incident);
+    }
+
+    /** Whether the person who acts asked for it, or acts for whoever did while they are away. */
+    @Transactional(readOnly = true)
+    public boolean actsFor(RequestView view) {
+        return user.id().equals(view.requestedBy()) || user.id().equals(absences.inFor(view.requestedBy()));
+    }
+
     private SharingRequest mustBeOwn(SharingId id, String deed) {
         var request = load(id);
-        if (!request.view().requestedBy().equals(user.id())) {
+        if (!actsFor(request.view())) {
             throw user.refused(request.view().incident().number(), deed, NOT_YOURS);
         }
         return request;

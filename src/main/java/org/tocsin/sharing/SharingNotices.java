@@ -25,16 +25,21 @@ class SharingNotices {
     @EventListener
     void on(ApprovalAsked fact) {
         fact.approvers()
-                .forEach(person ->
-                        tell(fact.subject(), fact.request(), NoticeKind.APPROVAL_ASKED, Recipient.person(person)));
+                .forEach(person -> tell(
+                        fact.subject(), fact.request(), NoticeKind.APPROVAL_ASKED, approver(person, fact.request())));
     }
 
     @EventListener
     void on(ApprovalOverdue fact) {
         Arrays.stream(fact.approvers().split(",", -1))
-                .forEach(person ->
-                        tell(fact.subject(), fact.request(), NoticeKind.APPROVAL_OVERDUE, Recipient.person(person)));
+                .forEach(person -> tell(
+                        fact.subject(), fact.request(), NoticeKind.APPROVAL_OVERDUE, approver(person, fact.request())));
         tell(fact.subject(), fact.request(), NoticeKind.APPROVAL_OVERDUE, Recipient.holdersOf(Role.ISIRT_MANAGER));
+    }
+
+    /** Who acts for them is told too, unless it is their own request. */
+    private Recipient approver(String person, String request) {
+        return Recipient.person(person).except(desk.get(SharingId.of(request)).people());
     }
 
     @EventListener

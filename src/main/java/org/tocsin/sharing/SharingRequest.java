@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -31,12 +33,14 @@ class SharingRequest {
     private String indicators = "";
     private String note = "";
     private String files = "";
+    private String documents = "";
     private String formats = "";
     private String why = "";
     private @Nullable Instant neededBy;
     private String redactions = "";
     private final String requestedBy;
     private final Instant requestedAt;
+    private String changedBy = "";
     private String verdict = "";
     private String verdictWhy = "";
     private String contentHash = "";
@@ -53,7 +57,7 @@ class SharingRequest {
     }
 
     /** This is asked for from now on; only while nobody works on what was asked before. */
-    void ask(Asked asked) {
+    void ask(Asked asked, List<DocumentCopy> copies) {
         mustBe(RequestState.ASKED, RequestState.REVISION);
         recipient = asked.recipient();
         tlp = asked.tlp().id();
@@ -63,10 +67,18 @@ class SharingRequest {
         indicators = asked.indicators();
         note = asked.note();
         files = String.join(SEPARATOR, asked.files());
+        documents = copies.stream().map(DocumentCopy::text).collect(Collectors.joining(SEPARATOR));
         formats = String.join(SEPARATOR, asked.formats());
         why = asked.why();
         neededBy = asked.neededBy().orElse(null);
         redactions = new Redactions(asked.redactions()).lines();
+    }
+
+    /** Somebody had a hand in it, for whoever asked: it is their own request too from now on. */
+    void beChangedBy(String person) {
+        if (!view().isOwn(person)) {
+            changedBy = changedBy.isEmpty() ? person : changedBy + SEPARATOR + person;
+        }
     }
 
     /** The rule has spoken: it may leave, after redaction and approval as the rule says, or it may not. */
@@ -161,8 +173,10 @@ class SharingRequest {
                 RequestState.of(state).orElseThrow(),
                 round,
                 asked(),
+                copies(),
                 requestedBy,
                 requestedAt,
+                Set.copyOf(split(changedBy)),
                 ReleaseVerdict.of(verdict),
                 verdictWhy,
                 contentHash,
@@ -184,10 +198,15 @@ class SharingRequest {
                 indicators,
                 note,
                 split(files),
+                copies().stream().map(DocumentCopy::document).toList(),
                 split(formats),
                 why,
                 Optional.ofNullable(neededBy),
                 Redactions.parse(redactions).all());
+    }
+
+    private List<DocumentCopy> copies() {
+        return split(documents).stream().map(DocumentCopy::of).toList();
     }
 
     private static List<String> split(String ids) {

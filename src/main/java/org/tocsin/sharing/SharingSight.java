@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.engine.CaseAccess;
+import org.tocsin.identity.Absences;
 import org.tocsin.identity.CaseSight;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
@@ -21,11 +22,15 @@ import org.tocsin.incident.Visibility;
 @Transactional(readOnly = true)
 public class SharingSight implements CaseAccess {
 
+    /** The task in which somebody approves. */
+    static final String APPROVE = "approve-release";
+
     private final SharingRequests requests;
     private final Approvals approvals;
     private final IncidentDesk desk;
     private final Visibility visibility;
     private final CaseSight sight;
+    private final Absences absences;
     private final CurrentUser user;
 
     SharingSight(
@@ -34,12 +39,14 @@ public class SharingSight implements CaseAccess {
             IncidentDesk desk,
             Visibility visibility,
             CaseSight sight,
+            Absences absences,
             CurrentUser user) {
         this.requests = requests;
         this.approvals = approvals;
         this.desk = desk;
         this.visibility = visibility;
         this.sight = sight;
+        this.absences = absences;
         this.user = user;
     }
 
@@ -83,10 +90,10 @@ public class SharingSight implements CaseAccess {
     }
 
     private boolean isConcerned(String person, RequestView request) {
-        return person.equals(request.requestedBy())
+        return request.isOwn(person)
+                || person.equals(absences.inFor(request.requestedBy()))
                 || approvals.of(request.id()).stream()
-                        .anyMatch(one ->
-                                one.approvers().contains(person) || one.person().equals(person));
+                        .anyMatch(one -> one.isAsked(person) || one.person().equals(person));
     }
 
     @Override
@@ -114,6 +121,13 @@ public class SharingSight implements CaseAccess {
         return find(caseId)
                 .map(view -> visibility.severityOf(view.incident().number()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Nobody approves their own request, not even for somebody else. */
+    @Override
+    public boolean mayStandIn(String caseId, String task, String userId) {
+        return !task.equals(APPROVE)
+                || find(caseId).filter(view -> view.isOwn(userId)).isEmpty();
     }
 
     @Override

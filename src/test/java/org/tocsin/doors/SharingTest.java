@@ -26,6 +26,8 @@ class SharingTest {
 
     private static final Pattern LINK = Pattern.compile("(/share/[A-Za-z0-9_-]+)");
 
+    private static final Pattern CONTENT = Pattern.compile("(/sharing/SHR-[0-9-]+/content/[0-9a-f-]+)");
+
     private final ApplicationContext application;
     private final Clients clients;
     private final Cases cases;
@@ -54,6 +56,27 @@ class SharingTest {
         program("rita.reporter")
                 .get("/incidents/" + incident.number() + "/sharing")
                 .mustBeRefused(404);
+    }
+
+    @Test
+    void whoeverApprovesReadsTheDocumentsAndNobodyElse() {
+        var incident = Journey.declaredIncident(application);
+        var to = recipient(application, "csirt", "amber", "download");
+        var address = "/incidents/" + incident.number() + "/sharing";
+        assertThat(page("ida.isirt", address)).contains("Documents of the case", "value=\"incident-report\"");
+
+        var asked = send("ida.isirt", address, with(answers(to), "documents", "incident-report"));
+        var request = path(asked.headers().firstValue("Location").orElseThrow());
+        var link = CONTENT.matcher(page("max.manager", request));
+        assertThat(link.find()).isTrue();
+        assertThat(program("max.manager").get(link.group(1)).mustSucceed().body())
+                .startsWith("%PDF-");
+        List.of("lena.legal", "rita.reporter")
+                .forEach(person -> program(person).get(link.group(1)).mustBeRefused(404));
+        program("max.manager").get(request + "/content/of-another-request").mustBeRefused(404);
+        assertThat(send("ida.isirt", address, with(answers(to), "documents", "payroll"))
+                        .body())
+                .contains("f-documents");
     }
 
     @Test

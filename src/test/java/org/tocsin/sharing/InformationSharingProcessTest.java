@@ -604,6 +604,7 @@ class InformationSharingProcessTest {
                 asked.indicators(),
                 note,
                 asked.files(),
+                asked.documents(),
                 asked.formats(),
                 asked.why(),
                 asked.neededBy(),

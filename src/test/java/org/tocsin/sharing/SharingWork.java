@@ -97,6 +97,7 @@ public final class SharingWork {
                 "203.0.113.7\nevil.example",
                 "Seen since Monday",
                 List.of(),
+                List.of(),
                 List.of("pdf", "json"),
                 "So that others can protect themselves",
                 Optional.empty(),
@@ -114,6 +115,7 @@ public final class SharingWork {
                 asked.indicators(),
                 asked.note(),
                 asked.files(),
+                asked.documents(),
                 asked.formats(),
                 asked.why(),
                 asked.neededBy(),
@@ -131,6 +133,25 @@ public final class SharingWork {
                 asked.indicators(),
                 asked.note(),
                 files,
+                asked.documents(),
+                asked.formats(),
+                asked.why(),
+                asked.neededBy(),
+                asked.redactions());
+    }
+
+    /** The same with documents of the case. */
+    public static Asked withDocuments(Asked asked, List<String> documents) {
+        return new Asked(
+                asked.recipient(),
+                asked.tlp(),
+                asked.pap(),
+                asked.personalData(),
+                asked.fields(),
+                asked.indicators(),
+                asked.note(),
+                asked.files(),
+                documents,
                 asked.formats(),
                 asked.why(),
                 asked.neededBy(),

@@ -27,6 +27,14 @@ class CaseDoor {
         return namedPeople(caseId).map(named -> named.contains(userId)).orElse(true);
     }
 
+    /** Whether somebody may do a task in the place of who is away. */
+    boolean mayStandIn(String userId, TaskAddress task) {
+        var about = task.matter().isEmpty() ? task.caseId() : task.matter();
+        return owner(about)
+                .map(module -> module.mayStandIn(about, task.purpose(), userId))
+                .orElse(true);
+    }
+
     /** The severity that targets depend on; 0 while it is not known. */
     int severityOf(String caseId) {
         return owner(caseId)

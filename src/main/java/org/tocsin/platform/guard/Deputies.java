@@ -87,7 +87,7 @@ class Deputies {
         if (acting.equals(person)) {
             return stays(person, task, isAway(person));
         }
-        if (!cases.isOpenTo(acting, TaskGuard.caseOf(task))) {
+        if (!cases.isOpenTo(acting, TaskGuard.caseOf(task)) || !cases.mayStandIn(acting, TaskAddress.of(task))) {
             return stays(person, task, true);
         }
         passOn(task, person, acting);

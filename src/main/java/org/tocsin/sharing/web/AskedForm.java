@@ -34,6 +34,7 @@ record AskedForm(MultiValueMap<String, String> sent) {
                 text("indicators"),
                 text("note"),
                 all("files"),
+                all("documents"),
                 all("formats"),
                 text("why"),
                 neededBy(),
@@ -83,7 +84,7 @@ record AskedForm(MultiValueMap<String, String> sent) {
         var shown = new LinkedHashMap<String, Object>();
         List.of("recipient", "tlp", "pap", "personalData", "indicators", "note", "why", "neededBy", "redactionWords")
                 .forEach(key -> shown.put(key, text(key)));
-        List.of("fields", "files", "formats").forEach(key -> shown.put(key, all(key)));
+        List.of("fields", "files", "documents", "formats").forEach(key -> shown.put(key, all(key)));
         return shown;
     }
 
@@ -97,6 +98,7 @@ record AskedForm(MultiValueMap<String, String> sent) {
         shown.put("personalData", "no");
         shown.put("fields", List.of("title", "kind", "times"));
         shown.put("files", List.of());
+        shown.put("documents", List.of());
         shown.put("formats", List.of("pdf"));
         return shown;
     }
@@ -112,6 +114,7 @@ record AskedForm(MultiValueMap<String, String> sent) {
         shown.put("indicators", asked.indicators());
         shown.put("note", asked.note());
         shown.put("files", asked.files());
+        shown.put("documents", asked.documents());
         shown.put("formats", asked.formats());
         shown.put("why", asked.why());
         shown.put(

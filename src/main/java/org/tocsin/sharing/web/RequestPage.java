@@ -1,8 +1,12 @@
 package org.tocsin.sharing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tocsin.engine.AnswerRefused;
 import org.tocsin.engine.OpenTasks;
+import org.tocsin.files.OpenedFile;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.People;
 import org.tocsin.identity.Role;
@@ -89,7 +94,7 @@ class RequestPage {
         model.addAttribute("maySeeCase", visibility.isVisible(view.incident()));
         addReleases(view, isMine, model);
         addDrawing(view, model);
-        if (isMine && view.state() == RequestState.REVISION) {
+        if (view.state() == RequestState.REVISION && desk.actsFor(view)) {
             pages.addChoices(view.incident(), model);
             model.addAttribute("mayChange", true);
         }
@@ -130,6 +135,25 @@ class RequestPage {
     ResponseEntity<String> model(@PathVariable String number, @PathVariable String definition) {
         var view = sight.mustBeVisible(number);
         return ResponseEntity.of(story.drawing(view.incident().number(), MODEL, definition));
+    }
+
+    /** Who decides reads what leaves, also where they may not read the case. */
+    @GetMapping("/sharing/{number}/content/{file}")
+    @PreAuthorize(SharingRoles.KNOWN)
+    ResponseEntity<Resource> content(@PathVariable String number, @PathVariable String file) {
+        return attached(desk.look(sight.mustBeVisible(number), file));
+    }
+
+    private static ResponseEntity<Resource> attached(OpenedFile opened) {
+        var name = ContentDisposition.attachment()
+                .filename(opened.file().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(opened.file().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(opened.content());
     }
 
     @PostMapping("/sharing/{number}/change")

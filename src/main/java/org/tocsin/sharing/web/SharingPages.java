@@ -117,6 +117,7 @@ class SharingPages {
         model.addAttribute("paps", Arrays.stream(Pap.values()).map(Pap::id).toList());
         model.addAttribute("fieldChoices", CaseFields.choices());
         model.addAttribute("fileChoices", files.list(incident.number()));
+        model.addAttribute("documentChoices", desk.documentsOf(incident));
         model.addAttribute("formatChoices", desk.formats());
     }
 
