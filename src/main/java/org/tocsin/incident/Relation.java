@@ -42,6 +42,11 @@ public record Relation(
         return incident.equals(id) ? other : incident;
     }
 
+    /** Whether it says, and still holds, that another case goes on in this one. */
+    boolean isMergerInto(IncidentId id) {
+        return kind.equals("merged") && ended.isEmpty() && other.equals(id);
+    }
+
     /** Whether it can be taken back: a new case that was split off is merged again instead. */
     public boolean canEnd() {
         return ended.isEmpty() && !kind.equals("split");

@@ -35,6 +35,7 @@ class AccessibilityTest {
         inspection.of("status", guest.open("/report/status"));
         inspection.of("report", guest.open("/report"));
         inspection.of("report a weakness", guest.open("/report/vulnerability"));
+        inspection.of("blank report", guest.open("/report/blank"));
         inspection.of(
                 "report refused", new ReportPage(guest.page()).sendInVain().page());
 
@@ -87,6 +88,10 @@ class AccessibilityTest {
                 "vulnerability",
                 CasePage.ofVulnerability(vulnerability, mara).unfoldEverything().page());
         inspection.of("history of a vulnerability", mara.open("/vulnerabilities/" + vulnerability + "/history"));
+        inspection.of("record of a vulnerability", mara.open("/vulnerabilities/" + vulnerability + "/record"));
+        inspection.of(
+                "heading of that record",
+                mara.open("/vulnerabilities/" + vulnerability + "/record/vulnerability-narrative"));
 
         assertThat(inspection.findings()).isEmpty();
     }

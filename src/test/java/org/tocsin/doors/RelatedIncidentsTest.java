@@ -2,15 +2,19 @@ package org.tocsin.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.tocsin.ProcessTest;
 import org.tocsin.casework.Casework;
 import org.tocsin.casework.SomeAnswers;
+import org.tocsin.files.CaseFiles;
+import org.tocsin.files.FileUpload;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.IncidentId;
@@ -76,6 +80,85 @@ class RelatedIncidentsTest {
         assertThat(eventPage(events.get(0))).contains(kept.number());
         assertThat(cases.tasks(kept.number())).hasSize(1);
         assertThat(kinds(kept)).contains("duplicate-merged");
+    }
+
+    @Test
+    void showWhatTheMergedOneHoldsAndChangeNothingOfIt() {
+        var duplicate = declare("Curlew on the shore");
+        var further = declare("Curlew on the dune");
+        var kept = declare("Curlew on the beach");
+        does("ida.isirt", duplicate, "notes", note("Seen near curlew-nest.example.org"));
+        var file = attachFile(duplicate, "feather.txt", "Call curlew-egg.example.org");
+        does("mara.manager", further, "merger", Map.of("mergeInto", duplicate.number(), "mergeReason", "One curlew"));
+        does("mara.manager", duplicate, "merger", Map.of("mergeInto", kept.number(), "mergeReason", "One curlew"));
+        var facts = kinds(duplicate);
+
+        var panel = part("ida.isirt", kept, "relations");
+        assertThat(panel)
+                .contains("From", duplicate.number(), "merged", "Curlew on the shore", "Curlew on the dune")
+                .contains("Seen near curlew-nest.example.org", "feather.txt", "/cases/" + duplicate + "/files/" + file)
+                .contains("What happened there", "Incident declared");
+        assertThat(part("ida.isirt", kept, "observables"))
+                .contains("curlew-nest[.]example[.]org", "curlew-egg[.]example[.]org");
+        assertThat(clients.browser("ida.isirt")
+                        .get("/incidents/" + kept + "/observables")
+                        .mustSucceed()
+                        .body())
+                .contains("Its own record is changed no more");
+        assertThat(dismiss(kept, duplicate).status()).isEqualTo(400);
+        assertThat(kinds(duplicate)).isEqualTo(facts);
+
+        does("mara.manager", kept, "relations/" + relation(kept) + "/end", Map.of("endReason", "Two curlews"));
+        assertThat(part("ida.isirt", kept, "relations")).doesNotContain("Curlew on the shore", "feather.txt");
+        assertThat(part("ida.isirt", kept, "observables")).doesNotContain("curlew-nest");
+    }
+
+    @Test
+    void sayNothingOfAMergedOneThatTheReaderMayNotSee() {
+        var secret = declare("Shrike in the hedge");
+        var kept = declare("Shrike in the thorn");
+        does("ida.isirt", secret, "notes", note("Seen near shrike-nest.example.org"));
+        does("mara.manager", secret, "merger", Map.of("mergeInto", kept.number(), "mergeReason", "One shrike"));
+        Casework.of(application, secret).as("mara.manager", () -> {
+            application.getBean(Visibility.class).restrict(secret, Set.of("mara.manager"), "An insider");
+            return secret;
+        });
+
+        assertThat(part("mara.manager", kept, "relations")).contains("Shrike in the hedge");
+        assertThat(part("ivan.isirt", kept, "relations")).doesNotContain(secret.number(), "Shrike in the hedge");
+        assertThat(part("ivan.isirt", kept, "observables")).doesNotContain("shrike-nest");
+    }
+
+    private String part(String person, IncidentId id, String panel) {
+        return clients.browser(person)
+                .get("/incidents/" + id + "/panels/" + panel)
+                .mustSucceed()
+                .body();
+    }
+
+    private String attachFile(IncidentId id, String name, String content) {
+        var bytes = new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8));
+        return Casework.of(application, id)
+                .as(
+                        "ida.isirt",
+                        () -> application
+                                .getBean(CaseFiles.class)
+                                .attach(id.number(), new FileUpload(name, "text/plain", bytes))
+                                .id());
+    }
+
+    private static Map<String, String> note(String text) {
+        return Map.of("noteKind", "note", "noteText", text, "noteHappenedAt", "2026-01-01T10:00");
+    }
+
+    private Answer dismiss(IncidentId kept, IncidentId of) {
+        var fields = Map.of(
+                "case", of.number(),
+                "kind", "domain",
+                "observable", "curlew-nest.example.org",
+                "dismissed", "yes",
+                "dismissWhy", "Ours");
+        return send("ida.isirt", kept, "observables/dismissal", fields);
     }
 
     @Test

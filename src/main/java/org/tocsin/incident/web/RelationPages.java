@@ -17,6 +17,7 @@ import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentId;
+import org.tocsin.incident.MergedCases;
 import org.tocsin.incident.Relations;
 import org.tocsin.incident.Visibility;
 
@@ -25,12 +26,14 @@ import org.tocsin.incident.Visibility;
 class RelationPages {
 
     private final Relations relations;
+    private final MergedCases merged;
     private final CaseRecord record;
     private final Visibility visibility;
     private final CurrentUser user;
 
-    RelationPages(Relations relations, CaseRecord record, Visibility visibility, CurrentUser user) {
+    RelationPages(Relations relations, MergedCases merged, CaseRecord record, Visibility visibility, CurrentUser user) {
         this.relations = relations;
+        this.merged = merged;
         this.record = record;
         this.visibility = visibility;
         this.user = user;
@@ -40,6 +43,7 @@ class RelationPages {
     @PreAuthorize(Roles.READERS)
     String panel(@PathVariable IncidentId id, Model model) {
         show(id, model);
+        model.addAttribute("held", merged.of(id));
         return "incident/relations-panel";
     }
 

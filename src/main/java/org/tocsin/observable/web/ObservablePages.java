@@ -15,6 +15,7 @@ import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.Role;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentId;
+import org.tocsin.incident.MergedCases;
 import org.tocsin.incident.Visibility;
 import org.tocsin.observable.Observables;
 import org.tocsin.observable.SimilarCases;
@@ -29,14 +30,21 @@ class ObservablePages {
     private final Observables observables;
     private final SimilarCases similar;
     private final CaseRecord record;
+    private final MergedCases merged;
     private final Visibility visibility;
     private final CurrentUser user;
 
     ObservablePages(
-            Observables observables, SimilarCases similar, CaseRecord record, Visibility visibility, CurrentUser user) {
+            Observables observables,
+            SimilarCases similar,
+            CaseRecord record,
+            MergedCases merged,
+            Visibility visibility,
+            CurrentUser user) {
         this.observables = observables;
         this.similar = similar;
         this.record = record;
+        this.merged = merged;
         this.visibility = visibility;
         this.user = user;
     }
@@ -119,7 +127,8 @@ class ObservablePages {
 
     private void show(IncidentId id, Model model) {
         model.addAttribute("incident", visibility.mustBeVisible(id));
-        model.addAttribute("seen", observables.of(record.withEvents(id)));
+        model.addAttribute("seen", observables.of(merged.together(id)));
+        model.addAttribute("own", record.withEvents(id));
         model.addAttribute("most", Observables.MOST_SHOWN);
         model.addAttribute("mayChange", user.is(Role.POC, Role.ISIRT, Role.ISIRT_MANAGER, Role.FORENSIC));
     }
