@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 /** The kind of an incident, what decided it, and the reason in words, which an undetermined one owes its reader. */
 record Classification(IncidentKind kind, Basis basis, String reason) {
 
-    /** What decided the kind; the order is the order in which a record is asked. */
+    /**
+     * What decided the kind; the order is the order in which a record is asked. A category says what was done, so what
+     * the summary tells of that comes before what came of it: that data got out does not say how.
+     */
     enum Basis {
         ACTION,
-        EFFECT,
         SUMMARY,
+        EFFECT,
         UNDETERMINED;
 
         String word() {
@@ -25,8 +28,8 @@ record Classification(IncidentKind kind, Basis basis, String reason) {
 
     static Classification of(VerisRecord record) {
         return byAction(record)
-                .or(() -> byEffect(record))
                 .or(() -> bySummary(record))
+                .or(() -> byEffect(record))
                 .orElseGet(() -> undetermined(record));
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tocsin.modelling.DecisionTable;
 
 /** What the mapping makes of the real records, before any of them enters the application. */
 @Tag("replay")
@@ -29,6 +31,22 @@ class RealRecordsTest {
 
         LOG.info("Records {}, action known {}, of these other {}", cases.size(), known.size(), other);
         assertThat(other * 100).isLessThanOrEqualTo(known.size() * 2L);
+    }
+
+    /** Whatever response we have a playbook for is called for by at least one of them. */
+    @Test
+    void callForEachPlaybook() {
+        DecisionTable selection = DecisionTable.of("response", "playbook-selection");
+        Map<String, Long> playbooks = Tally.count(
+                cases.stream().filter(MappedCase::isIncidentOfItsOwn).map(MappedCase::classification),
+                classification -> String.valueOf(selection
+                        .answer(Map.of(
+                                "category", classification.kind().category(),
+                                "subKind", classification.kind().subKind()))
+                        .get("playbook")));
+
+        LOG.info("Playbooks called for: {}", playbooks);
+        assertThat(playbooks.keySet()).isEqualTo(Playbooks.all());
     }
 
     @Test

@@ -1,16 +1,22 @@
 package org.tocsin.replay;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the records come from: our own in the test resources, the real ones in a folder named on the command line. */
 final class ReplayData {
 
     private static final String FOLDER = "tocsin.data";
+
+    /** A replay of this many takes some minutes. */
+    private static final int MOST = 400;
 
     private ReplayData() {}
 
@@ -23,8 +29,17 @@ final class ReplayData {
         }
     }
 
+    /** So many of all records in the folder, file by file in the order of their names. */
     static List<VerisRecord> real() {
-        return VerisRecord.read(file("vcdb/vcdb_sample_400.jsonl"));
+        try (Stream<Path> files = Files.list(file("vcdb"))) {
+            List<VerisRecord> all = files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .flatMap(file -> VerisRecord.read(file).stream())
+                    .toList();
+            return Selection.of(all, MOST, Selection::kindOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path schema(String name) {

@@ -46,6 +46,11 @@ record ReplayReport(List<MappedCase> mapped, Map<String, String> events, Cases c
         return lines.toString();
     }
 
+    /** The playbooks that were used. */
+    Set<String> playbooks() {
+        return Set.copyOf(cases.playbooks(numbers()));
+    }
+
     /** The classes of the incidents on which was reported while they were handled. */
     List<Integer> interimReports() {
         return cases.interimReports(numbers());

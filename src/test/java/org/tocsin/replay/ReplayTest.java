@@ -30,6 +30,7 @@ class ReplayTest {
 
         LOG.info("Replay of {} real records\n{}", report.mapped().size(), report.inWords());
         assertThat(report.wrongs()).isEmpty();
+        assertThat(report.playbooks()).isEqualTo(Playbooks.all());
         assertThat(report.interimReports()).isNotEmpty();
         assertThat(report.escalations()).isNotEmpty();
     }

@@ -26,6 +26,10 @@ final class SummaryWords {
             stolen credential = hacking:Use of stolen creds
             brute force = hacking:Brute force
             skimm = physical:Skimmer
+            own broadcast = hacking:Hijack
+            intercept = hacking:AitM
+            eavesdrop = physical:Surveillance
+            wiretap = physical:Wiretapping
             stolen laptop = physical:Theft
             burglar = physical:Theft
             misplaced = error:Loss
