@@ -57,14 +57,15 @@ class IncidentInGraph implements GraphSource {
     private Stream<GraphNode> assets(IncidentView incident) {
         var events = record.eventsOf(incident.id());
         var happened = events.isEmpty() ? Set.of(incident.id().number()) : Set.copyOf(events);
-        return record.assetsOf(incident.id()).stream()
-                .map(asset -> new GraphNode(
-                        GraphKind.ASSET,
-                        GraphNode.asset(asset.name()),
-                        asset.name().isBlank() ? words(asset.kind()) : asset.name(),
-                        words(asset.kind()),
-                        "",
-                        happened));
+        return record.assetsOf(incident.id()).stream().map(asset -> asset(asset, happened));
+    }
+
+    /** Of some assets only the kind is known. */
+    private static GraphNode asset(Asset asset, Set<String> happened) {
+        var kind = words(asset.kind());
+        return asset.name().isBlank()
+                ? new GraphNode(GraphKind.ASSET, "assets of kind " + asset.kind(), kind, "", "", happened)
+                : new GraphNode(GraphKind.ASSET, GraphNode.asset(asset.name()), asset.name(), kind, "", happened);
     }
 
     private Stream<GraphNode> incidents(IncidentView incident) {

@@ -17,6 +17,7 @@ import org.tocsin.incident.Asset;
 import org.tocsin.incident.CaseRecord;
 import org.tocsin.incident.IncidentId;
 import org.tocsin.incident.IncidentView;
+import org.tocsin.incident.MergedCases;
 import org.tocsin.incident.Register;
 import org.tocsin.incident.RegisterQuery;
 import org.tocsin.intake.EventId;
@@ -41,12 +42,15 @@ public class SimilarCases {
     private final Observables observables;
     private final Sightings sightings;
     private final CaseRecord record;
+    private final MergedCases merged;
     private final Register register;
 
-    SimilarCases(Observables observables, Sightings sightings, CaseRecord record, Register register) {
+    SimilarCases(
+            Observables observables, Sightings sightings, CaseRecord record, MergedCases merged, Register register) {
         this.observables = observables;
         this.sightings = sightings;
         this.record = record;
+        this.merged = merged;
         this.register = register;
     }
 
@@ -58,6 +62,7 @@ public class SimilarCases {
         var sameCategory = sameCategory(incident);
         sameCategory.forEach(other -> byCategory(incident, other, likeness));
         likeness.remove(incident.id());
+        likeness.keySet().removeAll(merged.heldBy(incident.id()));
         return ranked(likeness);
     }
 
@@ -74,7 +79,7 @@ public class SimilarCases {
     }
 
     private void byObservables(IncidentView incident, Map<IncidentId, Likeness> likeness) {
-        var together = record.withEvents(incident.id());
+        var together = merged.together(incident.id());
         var shared = observables.elsewhere(together, sightings.of(together, Observables.MOST_SHOWN));
         var ofEvents = record.incidentsOf(shared.values().stream()
                 .flatMap(Collection::stream)

@@ -55,6 +55,31 @@ class GraphTest {
     }
 
     @Test
+    void showsEachAssetOnceAndLeavesNoPlaceEmpty() {
+        var casework = Journey.declaredIncident(application);
+        casework.as("ida.isirt", () -> {
+            application
+                    .getBean(CaseRecord.class)
+                    .recordScope(
+                            casework.incident(),
+                            List.of(
+                                    new Asset("hardware", ""),
+                                    new Asset("information", ""),
+                                    new Asset("hardware", "vault"),
+                                    new Asset("information", "vault")),
+                            Map.of());
+            return casework;
+        });
+
+        var page = page("ida.isirt", casework);
+
+        assertThat(page)
+                .contains("data-node=\"assets of kind hardware\"", "data-node=\"assets of kind information\"")
+                .containsOnlyOnce("data-node=\"asset vault\"");
+        assertThat(page).contains("y=\"40\"", "y=\"114\"", "y=\"188\"").doesNotContain("y=\"262\"");
+    }
+
+    @Test
     void hidesARelatedIncidentFromWhoMayNotSeeIt() {
         var open = Journey.declaredIncident(application);
         var secret = Journey.declaredIncident(application);

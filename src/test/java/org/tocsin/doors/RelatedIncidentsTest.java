@@ -88,6 +88,8 @@ class RelatedIncidentsTest {
         var further = declare("Curlew on the dune");
         var kept = declare("Curlew on the beach");
         does("ida.isirt", duplicate, "notes", note("Seen near curlew-nest.example.org"));
+        does("ida.isirt", kept, "notes", note("Here too: curlew-nest.example.org"));
+        assertThat(part("ida.isirt", kept, "similar")).contains(duplicate.number());
         var file = attachFile(duplicate, "feather.txt", "Call curlew-egg.example.org");
         does("mara.manager", further, "merger", Map.of("mergeInto", duplicate.number(), "mergeReason", "One curlew"));
         does("mara.manager", duplicate, "merger", Map.of("mergeInto", kept.number(), "mergeReason", "One curlew"));
@@ -107,10 +109,12 @@ class RelatedIncidentsTest {
                 .contains("Its own record is changed no more");
         assertThat(dismiss(kept, duplicate).status()).isEqualTo(400);
         assertThat(kinds(duplicate)).isEqualTo(facts);
+        assertThat(part("ida.isirt", kept, "similar")).doesNotContain(duplicate.number());
 
         does("mara.manager", kept, "relations/" + relation(kept) + "/end", Map.of("endReason", "Two curlews"));
         assertThat(part("ida.isirt", kept, "relations")).doesNotContain("Curlew on the shore", "feather.txt");
-        assertThat(part("ida.isirt", kept, "observables")).doesNotContain("curlew-nest");
+        assertThat(part("ida.isirt", kept, "observables")).doesNotContain("curlew-egg");
+        assertThat(part("ida.isirt", kept, "similar")).contains(duplicate.number());
     }
 
     @Test

@@ -80,8 +80,10 @@ record GraphDrawing(List<Column> columns, List<Box> boxes, List<Line> lines, int
     private static void place(List<GraphNode> column, int x, Map<String, Box> boxes) {
         var y = HEAD;
         for (var node : column) {
-            boxes.put(node.id(), new Box(node, fitting(node.label()), fitting(node.detail()), x, y));
-            y += HEIGHT + GAP_DOWN;
+            var box = new Box(node, fitting(node.label()), fitting(node.detail()), x, y);
+            if (boxes.putIfAbsent(node.id(), box) == null) {
+                y += HEIGHT + GAP_DOWN;
+            }
         }
     }
 
