@@ -1,5 +1,6 @@
 // What every page needs beyond HTML; a page stays usable without it.
 import htmx from "./htmx";
+import { closingLists } from "./closes";
 import { enhanceForms } from "./forms";
 import { walkGraphs } from "./graph";
 import { palette } from "./palette";
@@ -13,3 +14,4 @@ htmx.onLoad((content) => {
 });
 
 palette();
+closingLists();

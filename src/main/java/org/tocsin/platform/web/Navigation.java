@@ -19,6 +19,9 @@ import org.tocsin.identity.Role;
 @Component("navigation")
 class Navigation {
 
+    /** So many fit into one line beside name and search. */
+    private static final int MOST_IN_VIEW = 7;
+
     private static final Destination SIGN_IN =
             Destination.forEverybody(100, "Sign in", "/login", "For responders and reviewers");
 
@@ -49,6 +52,18 @@ class Navigation {
         return signedIn()
                 ? open.toList()
                 : Stream.concat(open, Stream.of(SIGN_IN)).toList();
+    }
+
+    /** The entries that are always in view. */
+    public List<Destination> first() {
+        var places = places();
+        return places.size() > MOST_IN_VIEW + 1 ? places.subList(0, MOST_IN_VIEW) : places;
+    }
+
+    /** The entries behind "More"; one alone would not be worth hiding. */
+    public List<Destination> more() {
+        var places = places();
+        return places.subList(first().size(), places.size());
     }
 
     /** Whether the page being written belongs to a destination. */
