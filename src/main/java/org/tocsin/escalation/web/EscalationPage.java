@@ -40,6 +40,7 @@ class EscalationPage {
         model.addAttribute("escalation", escalation);
         model.addAttribute("severity", sight.severityOf(escalation.caseId()));
         model.addAttribute("told", escalations.told(id).stream().map(this::line).toList());
+        model.addAttribute("raisedBy", people.nameOf(escalation.raisedBy()));
         model.addAttribute("takenBy", people.nameOf(escalation.endedBy()));
         model.addAttribute("mayTake", escalations.mayTake(escalation));
         model.addAttribute("mayReadCase", sight.readsAll(user.id(), escalation.caseId()));
