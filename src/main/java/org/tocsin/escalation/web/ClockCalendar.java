@@ -1,69 +1,78 @@
 package org.tocsin.escalation.web;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import biweekly.property.Trigger;
+import biweekly.util.Duration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tocsin.escalation.CaseClock;
 import org.tocsin.escalation.ClockState;
 import org.tocsin.incident.SeverityClass;
+import org.tocsin.notification.Links;
 
 /**
  * Clocks as an iCalendar object (RFC 5545): one event each, at the moment when it runs out, with an alarm when it is
  * nearly missed. It names number, class and target only, because it leaves the house.
  *
- * @param base the address of this application
+ * @param links where this application is reached
  * @param now when it is written
  */
-record ClockCalendar(URI base, Instant now) {
+record ClockCalendar(Links links, Instant now) {
 
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String NAME = "Tocsin clocks";
 
-    /** RFC 5545, 3.1: octets of a line without its break. */
-    private static final int LONGEST_LINE = 75;
+    /** How often a calendar program should look again. */
+    private static final Duration REFRESH = Duration.builder().minutes(15).build();
+
+    /** RFC 5545, 3.1: 75 with the blank at the head of a folded line. */
+    private static final int LONGEST_LINE = 74;
 
     String write(List<CaseClock> clocks) {
-        var head = Stream.of(
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//Tocsin//Clocks//EN",
-                "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
-                "X-WR-CALNAME:Tocsin clocks",
-                "REFRESH-INTERVAL;VALUE=DURATION:PT15M");
-        return Stream.of(head, clocks.stream().flatMap(this::event), Stream.of("END:VCALENDAR"))
-                .flatMap(lines -> lines)
-                .map(ClockCalendar::folded)
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Tocsin//Clocks//EN");
+        calendar.setMethod(Method.publish());
+        calendar.setName(NAME);
+        calendar.addExperimentalProperty("X-WR-CALNAME", NAME);
+        calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION");
+        clocks.stream().map(this::event).forEach(calendar::addEvent);
+        return written(calendar);
     }
 
-    private Stream<String> event(CaseClock clock) {
-        var lines = Stream.of(
-                "BEGIN:VEVENT",
-                "UID:clock-" + clock.id() + "@" + base.getHost(),
-                "DTSTAMP:" + UTC.format(now),
-                "DTSTART:" + UTC.format(clock.dueAt()),
-                "SUMMARY:" + escaped(summary(clock)),
-                "URL:" + base + "/cases/" + clock.caseId() + "/clocks",
-                "TRANSP:TRANSPARENT",
-                "STATUS:" + (clock.state() == ClockState.PAUSED ? "TENTATIVE" : "CONFIRMED"));
-        return Stream.of(lines, alarm(clock), Stream.of("END:VEVENT")).flatMap(part -> part);
+    private static String written(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LONGEST_LINE);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
-    private static Stream<String> alarm(CaseClock clock) {
-        return clock.state() == ClockState.RUNNING
-                ? Stream.of(
-                        "BEGIN:VALARM",
-                        "ACTION:DISPLAY",
-                        "DESCRIPTION:" + escaped(summary(clock)),
-                        "TRIGGER;VALUE=DATE-TIME:" + UTC.format(clock.warningAt()),
-                        "END:VALARM")
-                : Stream.empty();
+    /** Its id stays the same however often it is written, so that a calendar moves it and does not double it. */
+    private VEvent event(CaseClock clock) {
+        var event = new VEvent();
+        event.setUid("clock-" + clock.id() + "@" + links.host());
+        event.setDateTimeStamp(Date.from(now));
+        event.setDateStart(Date.from(clock.dueAt()));
+        event.setSummary(summary(clock));
+        event.setUrl(links.to("/cases/" + clock.caseId() + "/clocks"));
+        event.setTransparency(true);
+        event.setStatus(clock.state() == ClockState.PAUSED ? Status.tentative() : Status.confirmed());
+        if (clock.state() == ClockState.RUNNING) {
+            event.addAlarm(VAlarm.display(new Trigger(Date.from(clock.warningAt())), summary(clock)));
+        }
+        return event;
     }
 
     private static String summary(CaseClock clock) {
@@ -72,29 +81,5 @@ record ClockCalendar(URI base, Instant now) {
                 .orElse("");
         var paused = clock.state() == ClockState.PAUSED ? ", paused" : "";
         return clock.caseId() + ": " + clock.target().replace('-', ' ') + severity + paused;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n");
-    }
-
-    /** Long lines go on in the next, which begins with a blank; no letter is torn apart. */
-    private static String folded(String line) {
-        var folded = new StringBuilder();
-        var octets = 0;
-        for (var at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
-            var letter = Character.toString(line.codePointAt(at));
-            var size = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LONGEST_LINE) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.append(letter);
-            octets += size;
-        }
-        return folded.toString();
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tocsin.escalation.ClockFeeds;
 import org.tocsin.escalation.ClockRegister;
+import org.tocsin.notification.Links;
 
 /** Hands a person's clocks to their calendar program, which cannot sign in: the address itself is the secret. */
 @Controller
@@ -22,11 +22,13 @@ class FeedDoor {
 
     private final ClockFeeds feeds;
     private final ClockRegister register;
+    private final Links links;
     private final Clock clock;
 
-    FeedDoor(ClockFeeds feeds, ClockRegister register, Clock clock) {
+    FeedDoor(ClockFeeds feeds, ClockRegister register, Links links, Clock clock) {
         this.feeds = feeds;
         this.register = register;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -43,8 +45,7 @@ class FeedDoor {
     }
 
     private byte[] written(String person) {
-        var base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
-        return new ClockCalendar(base, clock.instant())
+        return new ClockCalendar(links, clock.instant())
                 .write(register.feed(person))
                 .getBytes(StandardCharsets.UTF_8);
     }
