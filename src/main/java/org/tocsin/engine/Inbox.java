@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Inbox {
 
+    private static final int MOST_HELD = 500;
+
     private final TaskService tasks;
     private final Unrestricted unrestricted;
     private final Clock clock;
@@ -75,6 +77,14 @@ public class Inbox {
                         .toList(),
                 theirs(person, roles).count(),
                 theirs(person, roles).dueBefore(Date.from(clock.instant())).count()));
+    }
+
+    /** The tasks that a person has taken or was given, by id; those that are due first, and no more than can be worked on. */
+    public List<String> heldBy(String person) {
+        return unrestricted.call(() ->
+                tasks.createTaskQuery().taskAssignee(person).orderByDueDate().asc().listPage(0, MOST_HELD).stream()
+                        .map(Task::getId)
+                        .toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tocsin.escalation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.engine.Inbox;
 import org.tocsin.identity.CaseSight;
 import org.tocsin.incident.Conditions;
+import org.tocsin.incident.SearchedCases;
+import org.tocsin.incident.WordTable;
 
 /** The clocks that are not over, of all cases that a person may see, soonest first; nothing is counted without end. */
 @Service
@@ -24,28 +28,32 @@ public class ClockRegister {
     public static final int MOST_COUNTED = 1_000;
 
     private static final int MOST_IN_FEED = 500;
+    private static final int MOST_WORDS = 10;
 
     private final JdbcClient jdbc;
     private final CaseSight sight;
+    private final Inbox inbox;
+    private final List<SearchedCases> searched;
     private final Clock time;
 
-    ClockRegister(JdbcClient jdbc, CaseSight sight, Clock time) {
+    ClockRegister(JdbcClient jdbc, CaseSight sight, Inbox inbox, List<SearchedCases> searched, Clock time) {
         this.jdbc = jdbc;
         this.sight = sight;
+        this.inbox = inbox;
+        this.searched = List.copyOf(searched);
         this.time = time;
     }
 
-    /**
-     * A page of the clocks that a person may see.
-     *
-     * @param person user id
-     * @param state {@code at-risk}, {@code missed} or {@code paused}; empty for all
-     * @param page counted from 0
-     */
-    public ClockPage search(String person, String state, int page) {
+    /** A page of the clocks that a person may see and looks for. */
+    public ClockPage search(String person, ClockQuery query) {
         var conditions = visibleTo(person);
-        filter(state, conditions);
-        return new ClockPage(read(conditions, PAGE_SIZE, page * PAGE_SIZE), page, count(conditions));
+        whose(person, query.whose(), conditions);
+        target(query.target(), conditions);
+        query.severity().ifPresent(severity -> conditions.and("c.severity = ?", severity));
+        state(query.state(), conditions);
+        words(query.text(), conditions);
+        var from = query.page() * PAGE_SIZE;
+        return new ClockPage(read(conditions, PAGE_SIZE, from), query.page(), count(conditions));
     }
 
     /** The clocks that a person's calendar shows: those that come first. */
@@ -87,12 +95,53 @@ public class ClockRegister {
         return values.isEmpty() ? "null" : String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
+    private void whose(String person, String whose, Conditions conditions) {
+        switch (whose) {
+            case "mine" -> {
+                var held = inbox.heldBy(person);
+                conditions.and("c.task_id in (" + places(held) + ")", held.toArray());
+            }
+            case "my-cases" -> {
+                var owned = searched.stream()
+                        .filter(cases -> !cases.owned().isEmpty())
+                        .map(cases -> "(" + cases.isOne("c.case_id") + " and " + cases.isOwned("c.case_id") + ")")
+                        .toList();
+                conditions.and(
+                        "(" + String.join(" or ", owned) + ")",
+                        Collections.nCopies(owned.size(), person).toArray());
+            }
+            default -> {}
+        }
+    }
+
+    private static void target(String target, Conditions conditions) {
+        if (target.equals("task")) {
+            conditions.and("c.task_id <> ''");
+        } else if (!target.isEmpty()) {
+            conditions.and("c.target = ?", target);
+        }
+    }
+
     /** By time where that says the same, because the clocks are in its order. */
-    private void filter(String state, Conditions conditions) {
+    private void state(String state, Conditions conditions) {
         switch (state) {
             case "missed" -> conditions.and("c.open_until < ? and c.state <> 'paused'", Timestamp.from(time.instant()));
             case "at-risk", "paused" -> conditions.and("c.state = ?", state);
             default -> {}
         }
+    }
+
+    /** Each word begins a word of the case, or of what is to be done. */
+    private void words(String text, Conditions conditions) {
+        WordTable.words(text).distinct().limit(MOST_WORDS).forEach(word -> {
+            var values = new ArrayList<Object>(List.of(word + "%", "%-" + word + "%"));
+            var found = new StringBuilder("(c.target like ? or c.target like ?");
+            for (var cases : searched) {
+                found.append(" or (%s and %s)"
+                        .formatted(cases.isOne("c.case_id"), cases.words().holds("c.case_id", word, jdbc)));
+                values.addAll(List.of(word, WordTable.end(word)));
+            }
+            conditions.and(found.append(")").toString(), values.toArray());
+        });
     }
 }

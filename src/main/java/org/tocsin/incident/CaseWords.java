@@ -3,6 +3,7 @@ package org.tocsin.incident;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,5 +40,11 @@ class CaseWords {
                 .param(id.number())
                 .query(String.class)
                 .list();
+    }
+
+    /** How lists over all cases find them. */
+    @Bean
+    static SearchedCases searchedIncidents() {
+        return new SearchedCases("INC", "incident", TABLE);
     }
 }

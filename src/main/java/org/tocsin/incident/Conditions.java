@@ -8,8 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a register looks for: conditions of SQL joined by and, with their values. */
 public final class Conditions {
 
-    private static final int COMMON = 1_000;
-
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -20,18 +18,13 @@ public final class Conditions {
     }
 
     /**
-     * Each word begins a word under which the row is found. A rare one leads from the words to the rows, a common one
-     * from the newest rows to their words.
+     * Each word begins a word under which the row is found.
      *
      * @param index which words stand for which row
      * @param key the column of the row that the index names
      */
     public void andWords(Stream<String> words, WordTable index, String key, JdbcClient jdbc) {
-        words.distinct().forEach(word -> {
-            var end = word + Character.MAX_VALUE;
-            var isRare = index.hits(word, end, COMMON, jdbc) < COMMON;
-            and(isRare ? index.rare(key) : index.common(key), word, end);
-        });
+        words.distinct().forEach(word -> and(index.holds(key, word, jdbc), word, WordTable.end(word)));
     }
 
     /** All of them; true when there are none. */

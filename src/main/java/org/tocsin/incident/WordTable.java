@@ -20,6 +20,7 @@ public record WordTable(String name, String subject) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 64;
+    private static final int COMMON = 1_000;
 
     /** The words of a text in lower case, at most 64 characters of each; single characters are left out. */
     public static Stream<String> words(String text) {
@@ -50,7 +51,23 @@ public record WordTable(String name, String subject) {
         }
     }
 
-    int hits(String word, String end, int most, JdbcClient jdbc) {
+    /**
+     * A condition of SQL, with two parameters: the word, and {@link #end} of it. A rare word leads from the words to the
+     * rows, a common one from the rows to their words.
+     *
+     * @param key the column of the row that the index names
+     * @param word the beginning of a word under which the row is found
+     */
+    public String holds(String key, String word, JdbcClient jdbc) {
+        return hits(word, end(word), COMMON, jdbc) < COMMON ? rare(key) : common(key);
+    }
+
+    /** Behind all words that begin with that one. */
+    public static String end(String word) {
+        return word + Character.MAX_VALUE;
+    }
+
+    private int hits(String word, String end, int most, JdbcClient jdbc) {
         return jdbc.sql("select count(*) from (select 1 from " + name + " where word >= ? and word < ? limit " + most
                         + ") hits")
                 .params(word, end)
@@ -58,11 +75,11 @@ public record WordTable(String name, String subject) {
                 .single();
     }
 
-    String rare(String key) {
+    private String rare(String key) {
         return key + " in (select " + subject + " from " + name + " where word >= ? and word < ?)";
     }
 
-    String common(String key) {
+    private String common(String key) {
         return "exists (select 1 from " + name + " w where w." + subject + " = " + key
                 + " and w.word >= ? and w.word < ?)";
     }

@@ -3,9 +3,11 @@ package org.tocsin.intake;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.engine.CaseAccess;
+import org.tocsin.incident.SearchedCases;
 
 /** Tells the guard and the other modules who may see an event. */
 @Component
@@ -60,5 +62,11 @@ class EventAccess implements CaseAccess {
         return events.find(EventId.of(caseId))
                 .filter(event -> event.reportedBy().equals(userId))
                 .isPresent();
+    }
+
+    /** How lists over all cases find them. */
+    @Bean
+    static SearchedCases searchedEvents() {
+        return new SearchedCases("EVT", "", EventWords.TABLE);
     }
 }

@@ -33,13 +33,17 @@ class SeedingTest {
     @Test
     void storesTheSameRowsAsTheApplication() {
         TocsinContestant people = new TocsinContestant(application, Tasks.read(), Reports.ofAnOutage());
-        Template closed = Template.of(jdbc, people.upTo("the end"));
+        Template closed = Template.of(jdbc, people.shared(people.upTo("the end")));
         Template open = Template.of(jdbc, people.upTo("userTask_assessControl"));
 
         Seeding seeding = new Seeding(application.getBean(DataSource.class));
         seeding.copy(closed, CLOSED, CLOSED + 1);
         seeding.copy(open, OPEN, OPEN);
 
+        assertThat(closed.rows().get("sharing_release")).hasSize(1);
+        assertThat(closed.rows().get("escalation_clock")).hasSizeGreaterThan(20);
+        assertThat(open.rows().get("escalation_clock"))
+                .anyMatch(clock -> clock.values().containsKey("open_until"));
         LOG.info("A closed incident has {} rows: {}", closed.size(), sizes(closed));
         assertThat(copy(jdbc, closed, CLOSED + 1)).isEqualTo(closed.shape());
         assertThat(copy(jdbc, open, OPEN)).isEqualTo(open.shape());

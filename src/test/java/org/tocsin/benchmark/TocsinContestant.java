@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,9 +14,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.tocsin.documents.Tlp;
+import org.tocsin.incident.IncidentId;
 import org.tocsin.intake.Intake;
 import org.tocsin.intake.ReportForm;
 import org.tocsin.intake.Source;
+import org.tocsin.sharing.RecipientRegister;
+import org.tocsin.sharing.SharingDesk;
+import org.tocsin.sharing.SharingWork;
 
 /** Tocsin at the same work: checks, rights, ledger and messages included. */
 final class TocsinContestant implements Contestant {
@@ -23,6 +30,8 @@ final class TocsinContestant implements Contestant {
     private final ReportForm form;
     private final TaskService tasks;
     private final FormService forms;
+    private final RecipientRegister recipients;
+    private final SharingDesk sharing;
     private final JdbcClient jdbc;
     private final Person person;
     private final Walk walk;
@@ -34,6 +43,8 @@ final class TocsinContestant implements Contestant {
         this.form = application.getBean(ReportForm.class);
         this.tasks = engine.getTaskService();
         this.forms = engine.getFormService();
+        this.recipients = application.getBean(RecipientRegister.class);
+        this.sharing = application.getBean(SharingDesk.class);
         this.jdbc = application.getBean(JdbcClient.class);
         this.person = new Person(
                 application.getBean("passwordLogin", AuthenticationProvider.class),
@@ -64,6 +75,25 @@ final class TocsinContestant implements Contestant {
         String incident = incidentOf(event);
         walk.until(incident, definitionKey);
         return Set.of(event, incident);
+    }
+
+    /** Lets somebody share from an incident what nobody has to approve; answers the numbers with that of the request. */
+    Set<String> shared(Set<String> numbers) {
+        String incident = numbers.stream()
+                .filter(number -> number.startsWith("INC"))
+                .findFirst()
+                .orElseThrow();
+        long recipient = person.onAPage(
+                "mara.manager",
+                () -> recipients
+                        .enter(SharingWork.entry("customer", "clear", "download"))
+                        .id());
+        String request = person.onAPage(
+                "ida.isirt",
+                () -> sharing.ask(IncidentId.of(incident), SharingWork.plain(recipient, Tlp.CLEAR))
+                        .number());
+        walk.toTheEnd(incident);
+        return Stream.concat(numbers.stream(), Stream.of(request)).collect(Collectors.toUnmodifiableSet());
     }
 
     void finish(String number) {

@@ -2,6 +2,7 @@ package org.tocsin.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,59 @@ class ClocksPagesTest {
     }
 
     @Test
+    void isFoundByWhatOneLooksFor() {
+        var casework = Journey.declaredIncident(application);
+        var number = casework.number();
+        var task = casework.task("confirm-incident").getId();
+        var own = "/clocks?q=" + number;
+
+        assertThat(page("ida.isirt", own)).contains(number, "Acknowledge", "Assess", "Confirm incident");
+        assertThat(page("ida.isirt", own + "&target=assess"))
+                .contains(number)
+                .doesNotContain(">Confirm incident<", ">Acknowledge</span>");
+        assertThat(page("ida.isirt", own + "&target=task"))
+                .contains(number, "Confirm incident")
+                .doesNotContain(">Acknowledge</span>");
+        assertThat(page("ida.isirt", "/clocks?q=confirm+" + number)).contains(number, ">Confirm incident<");
+        assertThat(page("ida.isirt", own + "&severity=0")).contains(number);
+        assertThat(page("ida.isirt", own + "&severity=4")).contains("No clock matches");
+        assertThat(page("ida.isirt", own + "&whose=mine")).contains("No clock matches");
+        Door.TASKLIST.to("ida.isirt", clients).claim(task, "ida.isirt").mustSucceed();
+        assertThat(page("ida.isirt", own + "&whose=mine"))
+                .contains(number, ">Confirm incident<")
+                .doesNotContain(">Assess</span>");
+        assertThat(page("ivan.isirt", own + "&whose=mine")).contains("No clock matches");
+        assertThat(page("ida.isirt", own + "&whose=my-cases")).contains("No clock matches");
+        assertThat(page("mara.manager", own + "&whose=my-cases")).contains(number);
+    }
+
+    @Test
+    void keepsWhatOneLooksForInItsAddress() {
+        assertThat(page("ida.isirt", "/clocks?q=shop&whose=mine&target=contain&severity=3&state=missed"))
+                .contains("value=\"shop\"")
+                .containsPattern("value=\"mine\"[^>]* selected")
+                .containsPattern("value=\"contain\"[^>]* selected")
+                .containsPattern("value=\"3\"[^>]* selected")
+                .containsPattern("value=\"missed\"[^>]* selected");
+        for (var nonsense :
+                List.of("whose=x", "target=%27", "severity=9", "state=%27", "q=%25_%27%22", "severity=-1")) {
+            assertThat(page("ida.isirt", "/clocks?" + nonsense)).contains("Clocks");
+        }
+        program("ida.isirt").get("/clocks?q=%00").mustBeRefused(400);
+        for (var nowhere : List.of("0", "-1", "x", "1000", "99999999999")) {
+            program("ida.isirt").get("/clocks?page=" + nowhere).mustBeRefused(400);
+        }
+    }
+
+    @Test
+    void theEventLeadsToItsClocks() {
+        var event = new Cases(application).reportedEvent();
+
+        assertThat(page("paul.poc", "/events/" + event)).contains("/cases/" + event + "/clocks");
+        assertThat(page("paul.poc", "/cases/" + event + "/clocks")).contains("Assess event", "Escalate now");
+    }
+
+    @Test
     void theFeedShowsWhatItsPersonMaySeeUntilItIsEnded() {
         var ivans = feedOf("ivan.isirt");
         var idas = feedOf("ida.isirt");
@@ -149,6 +203,10 @@ class ClocksPagesTest {
                 .endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.body().split("\r\n", -1))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(Biweekly.parse(calendar.body()).first().getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
         assertThat(unfolded(calendar)).doesNotContain(restricted.number());
         assertThat(unfolded(clients.stranger().get(idas))).contains("BEGIN:VEVENT");
 

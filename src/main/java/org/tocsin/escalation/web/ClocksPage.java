@@ -1,7 +1,12 @@
 package org.tocsin.escalation.web;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tocsin.engine.AnswerRefused;
+import org.tocsin.escalation.CaseTarget;
 import org.tocsin.escalation.ClockFeeds;
 import org.tocsin.escalation.ClockPage;
+import org.tocsin.escalation.ClockQuery;
 import org.tocsin.escalation.ClockRegister;
 import org.tocsin.identity.CurrentUser;
 
@@ -21,6 +28,12 @@ import org.tocsin.identity.CurrentUser;
 class ClocksPage {
 
     private static final List<String> STATES = List.of("missed", "at-risk", "paused");
+
+    private static final List<String> TARGETS = Stream.concat(
+                    Arrays.stream(CaseTarget.values()).map(CaseTarget::id), Stream.of("task"))
+            .toList();
+
+    private static final Pattern SEVERITY = Pattern.compile("[0-4]");
 
     private final ClockRegister register;
     private final ClockFeeds feeds;
@@ -36,17 +49,35 @@ class ClocksPage {
 
     @GetMapping("/clocks")
     @PreAuthorize(ClockRoles.READERS)
-    String clocks(
-            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "1") int page, Model model) {
-        var chosen = STATES.contains(state) ? state : "";
-        var found = register.search(user.id(), chosen, page(page));
+    String clocks(@RequestParam Map<String, String> asked, Model model) {
+        var query = query(asked);
+        var found = register.search(user.id(), query);
         model.addAttribute("found", found);
-        model.addAttribute("state", chosen);
+        model.addAttribute("query", query);
         model.addAttribute("states", STATES);
+        model.addAttribute("targets", TARGETS);
         model.addAttribute("now", clock.instant());
         model.addAttribute("summary", summary(found));
         model.addAttribute("hasFeed", feeds.has(user.id()));
         return "escalation/register";
+    }
+
+    /** What is none of the choices asks for nothing, so that an address of before still leads somewhere. */
+    private static ClockQuery query(Map<String, String> asked) {
+        return new ClockQuery(
+                asked.getOrDefault("q", "").strip(),
+                chosen(asked, "whose", List.of("mine", "my-cases")),
+                chosen(asked, "target", TARGETS),
+                SEVERITY.matcher(asked.getOrDefault("severity", "")).matches()
+                        ? OptionalInt.of(Integer.parseInt(asked.get("severity")))
+                        : OptionalInt.empty(),
+                chosen(asked, "state", STATES),
+                page(asked.getOrDefault("page", "1")));
+    }
+
+    private static String chosen(Map<String, String> asked, String key, List<String> choices) {
+        var value = asked.getOrDefault(key, "");
+        return choices.contains(value) ? value : "";
     }
 
     @PostMapping("/clocks/feed")
@@ -67,11 +98,11 @@ class ClocksPage {
         return "redirect:/clocks";
     }
 
-    private static int page(int page) {
-        if (page < 1 || page > ClockRegister.MOST_COUNTED) {
+    private static int page(String page) {
+        if (!page.matches("[1-9]\\d{0,2}")) {
             throw new AnswerRefused("page", "There is no such page");
         }
-        return page - 1;
+        return Integer.parseInt(page) - 1;
     }
 
     private static String summary(ClockPage found) {
