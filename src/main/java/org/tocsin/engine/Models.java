@@ -1,9 +1,12 @@
 package org.tocsin.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +24,18 @@ public class Models {
 
     /** The BPMN XML of one version, by the engine's definition id. */
     public String bpmnXml(String definitionId) {
-        try (var xml = unrestricted.call(() -> repository.getProcessModel(definitionId))) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(() -> repository.getProcessModel(definitionId));
+    }
+
+    /** The DMN XML of the version of a decision in force, by its id; empty when there is none. */
+    public Optional<String> tableXml(String decision) {
+        return unrestricted
+                .call(() -> Optional.ofNullable(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(decision)
+                        .latestVersion()
+                        .singleResult()))
+                .map(inForce -> read(() -> repository.getDecisionModel(inForce.getId())));
     }
 
     /** The latest version of every process, by id. */
@@ -41,5 +51,13 @@ public class Models {
                         .map(model ->
                                 new ModelInForce(model.getId(), model.getKey(), model.getName(), model.getVersion()))
                         .toList());
+    }
+
+    private String read(Supplier<InputStream> model) {
+        try (var xml = unrestricted.call(model)) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -67,6 +67,7 @@ class CaseClocks {
                 limit.warningAt(),
                 limit.dueAt(),
                 limit.policy().rule()));
+        limit.warningFor(caseId, target).ifPresent(this::tell);
     }
 
     /** A target is met; one that does not run stays as it is. */
@@ -105,10 +106,12 @@ class CaseClocks {
         }
         var limit = limits.anew(clock, severity);
         if (limit.dueAt().equals(clock.dueAt())) {
+            clocks.rated(clock.id(), severity, limit.policy());
             return Optional.empty();
         }
         var runs = clock.state().isTicking();
         clocks.moved(clock.id(), severity, limit.policy(), limit.warningAt(), limit.dueAt(), runs);
+        limit.warningFor(clock.caseId(), clock.target()).ifPresent(this::tell);
         return Optional.of(new Recomputed(clock.id(), clock.target(), clock.taskId(), limit.dueAt(), clock.dueAt()));
     }
 

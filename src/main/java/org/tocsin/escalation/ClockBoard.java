@@ -2,11 +2,13 @@ package org.tocsin.escalation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tocsin.policy.Calendar;
 
 /** Shows how the clocks of a case stand and how much time each has left, in its own calendar. */
 @Service
@@ -35,8 +37,9 @@ public class ClockBoard {
      * @param clock it
      * @param left how much of its time is left, in its calendar; empty when it is over or has run out
      * @param pauses when it stood still
+     * @param trouble why every hour counts although its rule names a calendar; empty when it counts by its rule
      */
-    public record Line(CaseClock clock, Optional<String> left, List<Pause> pauses) {
+    public record Line(CaseClock clock, Optional<String> left, List<Pause> pauses, Optional<String> trouble) {
 
         /** How much time its rule allows and whose hours count, in words. */
         public String rule() {
@@ -45,7 +48,7 @@ public class ClockBoard {
             }
             var calendar = clock.policy().calendar();
             var time = Duration.parse(clock.policy().duration());
-            return calendar.isEmpty()
+            return calendar.isEmpty() || trouble.isPresent()
                     ? amount(time, "days") + ", day and night"
                     : amount(time, "working days") + ", hours of " + calendar.replace('-', ' ');
         }
@@ -95,18 +98,25 @@ public class ClockBoard {
 
     private Line line(CaseClock clock, List<Pause> stops) {
         var own = stops.stream().filter(pause -> pause.clock() == clock.id()).toList();
-        return new Line(clock, left(clock, own), own);
+        return clock.isOpen() ? open(clock, own) : new Line(clock, Optional.empty(), own, Optional.empty());
     }
 
-    private Optional<String> left(CaseClock clock, List<Pause> own) {
-        var now = own.stream()
+    private Line open(CaseClock clock, List<Pause> own) {
+        var now = stoppedOrNow(clock, own);
+        var calendar = limits.calendar(clock.policy(), now);
+        return new Line(clock, left(clock, calendar, now), own, calendar.trouble());
+    }
+
+    private Instant stoppedOrNow(CaseClock clock, List<Pause> own) {
+        return own.stream()
                 .filter(pause -> pause.until().isEmpty() && clock.state() == ClockState.PAUSED)
                 .findFirst()
                 .map(Pause::from)
                 .orElseGet(time::instant);
-        return Optional.of(clock)
-                .filter(CaseClock::isOpen)
-                .map(open -> limits.calendar(open.policy(), now).between(now, open.dueAt()))
+    }
+
+    private static Optional<String> left(CaseClock clock, Calendar calendar, Instant now) {
+        return Optional.of(calendar.between(now, clock.dueAt()))
                 .filter(left -> !left.isZero())
                 .map(ClockBoard::words);
     }

@@ -144,6 +144,13 @@ class Clocks {
                 .update();
     }
 
+    /** The same end for another class, by another rule. */
+    void rated(long id, int severity, Target policy) {
+        jdbc.sql("update escalation_clock set severity = ?, rule = ?, source = ? where id = ?")
+                .params(severity, policy.rule(), policy.source(), id)
+                .update();
+    }
+
     /** It is over: met in time, or missed before; or it ends without being met. */
     boolean ended(long id, ClockState otherwise, Instant now) {
         return changed(

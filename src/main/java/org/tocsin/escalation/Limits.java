@@ -2,7 +2,9 @@ package org.tocsin.escalation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tocsin.audit.Fact;
 import org.tocsin.policy.Calendar;
 import org.tocsin.policy.Calendars;
 import org.tocsin.policy.Target;
@@ -28,8 +30,15 @@ class Limits {
      * @param policy what it allows
      * @param warningAt when people are warned
      * @param dueAt until when
+     * @param trouble why every hour counts although policy names a calendar; empty when time counts as policy says
      */
-    record Limit(Target policy, Instant warningAt, Instant dueAt) {}
+    record Limit(Target policy, Instant warningAt, Instant dueAt, Optional<String> trouble) {
+
+        /** What the case is told about it; nothing as a rule. */
+        Optional<Fact> warningFor(String caseId, String target) {
+            return trouble.map(why -> new CalendarUnusable(caseId, target, policy.calendar(), why));
+        }
+    }
 
     /** For something that begins now. */
     Limit of(String target, int severity, Instant from) {
@@ -59,8 +68,9 @@ class Limits {
 
     private Limit limit(Target policy, Instant from, Instant due) {
         var dueAt = seconds(due);
-        var warning = policy.warningAt(seconds(from), dueAt, calendar(policy, from));
-        return new Limit(policy, seconds(warning), dueAt);
+        var calendar = calendar(policy, from);
+        var warning = policy.warningAt(seconds(from), dueAt, calendar);
+        return new Limit(policy, seconds(warning), dueAt, calendar.trouble());
     }
 
     /** How time counts for a policy. */

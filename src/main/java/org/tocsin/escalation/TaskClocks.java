@@ -3,6 +3,7 @@ package org.tocsin.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.engine.TaskWatcher;
@@ -19,6 +20,7 @@ public class TaskClocks {
     private final ClockMoments moments;
     private final Escalations escalations;
     private final Clock time;
+    private final ApplicationEventPublisher facts;
 
     TaskClocks(
             Clocks clocks,
@@ -26,13 +28,15 @@ public class TaskClocks {
             Limits limits,
             ClockMoments moments,
             Escalations escalations,
-            Clock time) {
+            Clock time,
+            ApplicationEventPublisher facts) {
         this.clocks = clocks;
         this.targets = targets;
         this.limits = limits;
         this.moments = moments;
         this.escalations = escalations;
         this.time = time;
+        this.facts = facts;
     }
 
     /** A task waits from now on. Answers when something is to be done about it first. */
@@ -49,6 +53,7 @@ public class TaskClocks {
                 task.createdAt(),
                 limit.warningAt(),
                 limit.dueAt()));
+        limit.warningFor(task.caseId(), task.purpose()).ifPresent(facts::publishEvent);
         return limit.warningAt();
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Triage(String priority, String advice) {
 
-    private static final List<String> RISING = List.of("low", "normal", "high", "urgent");
+    /** The priorities, the least urgent first. */
+    static final List<String> RISING = List.of("low", "normal", "high", "urgent");
 
     static final Triage NONE = new Triage("", "");
 

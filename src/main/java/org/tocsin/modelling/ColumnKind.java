@@ -1,14 +1,16 @@
 package org.tocsin.modelling;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tocsin.documents.Tlp;
 import org.tocsin.identity.Role;
+import org.tocsin.policy.BankHolidays;
 
-/** What the answers of a table's column must be, as its name says. */
+/** What the words of a table's column must be, as its name says. */
 enum ColumnKind {
     /** How long something takes or when it comes again. */
     DURATION(".*([Dd]uration|[Ii]nterval|[Pp]eriod|[Ww]ithin|[Aa]fter|[Bb]efore)", "no duration such as PT4H or P7D") {
@@ -28,12 +30,36 @@ enum ColumnKind {
         boolean isList() {
             return true;
         }
+
+        @Override
+        boolean isAskedFor() {
+            return true;
+        }
+    },
+    /** When a site opens or closes; at no time, when it stays closed. */
+    TIME_OF_DAY("opens|closes", "no time of day such as 08:00") {
+        @Override
+        boolean allows(String answer) {
+            return answer.isEmpty() || isTimeOfDay(answer);
+        }
+    },
+    /** Whose bank holidays count; nobody's, when it is empty. */
+    HOLIDAYS("bankHolidays", "no country or part of one, such as DE or DE-BE, whose bank holidays are known") {
+        @Override
+        boolean allows(String answer) {
+            return answer.isEmpty() || BankHolidays.isKnown(answer);
+        }
     },
     /** How far something may be passed on. */
     TLP("tlp|.*Tlp", "no marking of the Traffic Light Protocol") {
         @Override
         boolean allows(String answer) {
             return Tlp.of(answer).isPresent();
+        }
+
+        @Override
+        boolean isAskedFor() {
+            return true;
         }
     };
 
@@ -62,9 +88,22 @@ enum ColumnKind {
         return false;
     }
 
+    /** Whether a rule that asks for it, and not only one that answers it, must name what there is. */
+    boolean isAskedFor() {
+        return false;
+    }
+
     /** What is wrong with an answer that is not allowed. */
     String refusal() {
         return refusal;
+    }
+
+    private static boolean isTimeOfDay(String answer) {
+        try {
+            return answer.equals("24:00") || LocalTime.parse(answer).getSecond() == 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isPositive(String answer) {

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Refuses a deployment, from whichever tool it comes, that brings something other than models, a form that the guard could
- * not check, or a table whose answers nobody would understand; what is deployed is told to the ledger.
+ * not check, or a table whose words nobody would understand; what is deployed is told to the ledger.
  */
 final class DeploymentChecks implements Deployer {
 
@@ -41,17 +41,22 @@ final class DeploymentChecks implements Deployer {
 
     private final TableChecks tables;
 
+    private final TableReferences references;
+
     private final ApplicationEventPublisher facts;
 
-    DeploymentChecks(TableChecks tables, ApplicationEventPublisher facts) {
+    DeploymentChecks(TableChecks tables, TableReferences references, ApplicationEventPublisher facts) {
         this.tables = tables;
+        this.references = references;
         this.facts = facts;
     }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            deployment.getResources().values().forEach(this::check);
+            var files = deployment.getResources().values();
+            files.forEach(DeploymentChecks::check);
+            check(NewModels.of(files));
             facts.publishEvent(fact(deployment));
         }
     }
@@ -64,16 +69,18 @@ final class DeploymentChecks implements Deployer {
                 deployment.getResources().keySet().stream().sorted().toList());
     }
 
-    private void check(ResourceEntity file) {
+    private void check(NewModels models) {
+        tables.check(models.cells());
+        references.check(models);
+    }
+
+    private static void check(ResourceEntity file) {
         var ending = file.getName().substring(file.getName().lastIndexOf('.') + 1);
         if (!file.isGenerated() && !MODELS.contains(ending)) {
             throw refusal(file, "only .bpmn, .dmn and .form files are deployed");
         }
         if (ending.equals("form")) {
             checkForm(file, parse(file));
-        }
-        if (ending.equals("dmn")) {
-            tables.check(file.getBytes());
         }
     }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tocsin.engine.TableReference;
 import org.tocsin.engine.TableWords;
 
 /** Puts our checks before the engine's own deployers. */
@@ -14,10 +15,20 @@ class DeploymentChecksPlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TableWords> words;
 
+    private final ObjectProvider<TableReference> references;
+
+    private final ObjectProvider<KnownModels> models;
+
     private final ApplicationEventPublisher facts;
 
-    DeploymentChecksPlugin(ObjectProvider<TableWords> words, ApplicationEventPublisher facts) {
+    DeploymentChecksPlugin(
+            ObjectProvider<TableWords> words,
+            ObjectProvider<TableReference> references,
+            ObjectProvider<KnownModels> models,
+            ApplicationEventPublisher facts) {
         this.words = words;
+        this.references = references;
+        this.models = models;
         this.facts = facts;
     }
 
@@ -27,7 +38,8 @@ class DeploymentChecksPlugin extends AbstractProcessEnginePlugin {
         if (deployers == null) {
             deployers = new ArrayList<>();
         }
-        deployers.add(new DeploymentChecks(new TableChecks(words), facts));
+        deployers.add(new DeploymentChecks(
+                new TableChecks(words, references), new TableReferences(references, words, models), facts));
         engine.setCustomPreDeployers(deployers);
     }
 }

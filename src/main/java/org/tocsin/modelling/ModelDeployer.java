@@ -1,8 +1,10 @@
 package org.tocsin.modelling;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,22 @@ class ModelDeployer implements SmartInitializingSingleton {
         packaged.all().stream()
                 .filter(this::due)
                 .collect(Collectors.groupingBy(PackagedModel::module, TreeMap::new, Collectors.toList()))
-                .forEach(this::deploy);
+                .forEach(this::deployWhereItFits);
+    }
+
+    /**
+     * A new packaged table may name what a table of a process owner does not keep. Then those in force stay, and the
+     * application starts; without any in force it cannot.
+     */
+    private void deployWhereItFits(String module, List<PackagedModel> models) {
+        try {
+            deploy(module, models);
+        } catch (BadUserRequestException refused) {
+            if (models.stream().map(inForce::of).anyMatch(Optional::isEmpty)) {
+                throw refused;
+            }
+            LOG.error("The new packaged models of {} do not fit what is in force, which stays", module, refused);
+        }
     }
 
     private boolean due(PackagedModel model) {

@@ -1,9 +1,11 @@
 package org.tocsin.policy;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Knows the bank holidays of countries and their parts, by ISO 3166-2 such as {@code DE-BE}. */
 @Component
-class BankHolidays {
+public class BankHolidays {
 
     private static final Logger LOG = LoggerFactory.getLogger(BankHolidays.class);
 
-    private final ConcurrentMap<String, Optional<HolidayManager>> countries = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, Optional<HolidayManager>> COUNTRIES = new ConcurrentHashMap<>();
 
     /** Whether a day is a bank holiday there; none is, where the country is not known. */
     boolean isOne(String region, LocalDate day) {
@@ -26,10 +28,28 @@ class BankHolidays {
             return false;
         }
         var parts = region.toLowerCase(Locale.ROOT).split("-", -1);
-        return countries
+        return COUNTRIES
                 .computeIfAbsent(parts[0], BankHolidays::manager)
                 .filter(country -> country.isHoliday(day, Arrays.copyOfRange(parts, 1, parts.length)))
                 .isPresent();
+    }
+
+    /** Whether anybody knows when a region, or every part of it that is named, has its bank holidays. */
+    public static boolean isKnown(String region) {
+        var parts = List.of(region.toLowerCase(Locale.ROOT).split("-", -1));
+        return HolidayManager.getSupportedCalendarCodes().contains(parts.get(0).toUpperCase(Locale.ROOT))
+                && COUNTRIES
+                        .computeIfAbsent(parts.get(0), BankHolidays::manager)
+                        .filter(country -> hasPart(country.getCalendarHierarchy(), parts.subList(1, parts.size())))
+                        .isPresent();
+    }
+
+    private static boolean hasPart(CalendarHierarchy whole, List<String> parts) {
+        var part = Optional.of(whole);
+        for (var name : parts) {
+            part = part.flatMap(one -> Optional.ofNullable(one.getChildren().get(name)));
+        }
+        return part.isPresent();
     }
 
     private static Optional<HolidayManager> manager(String country) {

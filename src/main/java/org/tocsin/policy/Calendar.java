@@ -2,6 +2,7 @@ package org.tocsin.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How time counts: day and night, or only while a site works. All answers are instants, so daylight saving is right. */
 public interface Calendar {
@@ -17,4 +18,9 @@ public interface Calendar {
 
     /** How much time counts between two instants; zero when the second is not later. */
     Duration between(Instant from, Instant until);
+
+    /** Why every hour counts although policy names a site; empty when time counts as policy says. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 }

@@ -50,15 +50,6 @@ public class Calendars {
                 .orElseGet(() -> elapsedBecause(name, "is not in the table of calendars"));
     }
 
-    /** The names of the calendars in force. */
-    public boolean knows(String name) {
-        return name.isBlank()
-                || !decisions
-                        .decide("calendars", Map.of("calendar", name))
-                        .outputs()
-                        .isEmpty();
-    }
-
     private Calendar calendar(String name, Map<String, Object> site, Instant around) {
         try {
             var zone = ZoneId.of(text(site, "timeZone"));
@@ -97,11 +88,12 @@ public class Calendars {
         return day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
     }
 
+    /** The operator is told once; whoever looks at a clock that counts by it, each time. */
     private Calendar elapsedBecause(String name, String trouble) {
         if (reported.add(name + trouble)) {
             LOG.warn("The calendar {} {}; every hour counts instead", name, trouble);
         }
-        return ElapsedTime.INSTANCE;
+        return ElapsedTime.because("the calendar " + name + " " + trouble);
     }
 
     private static String text(Map<String, Object> answer, String column) {

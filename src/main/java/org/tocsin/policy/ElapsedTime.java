@@ -2,13 +2,21 @@ package org.tocsin.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Every second counts, at night, on Sundays and when clocks are put forward or back. */
-final class ElapsedTime implements Calendar {
+/**
+ * Every second counts, at night, on Sundays and when clocks are put forward or back.
+ *
+ * @param trouble why it counts although policy names a site; empty when policy wants it
+ */
+record ElapsedTime(Optional<String> trouble) implements Calendar {
 
-    static final Calendar INSTANCE = new ElapsedTime();
+    static final Calendar INSTANCE = new ElapsedTime(Optional.empty());
 
-    private ElapsedTime() {}
+    /** Instead of the calendar of a site that cannot be used. */
+    static Calendar because(String trouble) {
+        return new ElapsedTime(Optional.of(trouble));
+    }
 
     @Override
     public Instant plus(Instant from, String duration) {

@@ -23,6 +23,9 @@ import org.tocsin.policy.Targets;
 @Transactional
 public class CrisisDesk {
 
+    /** How often the crisis organisation reports, as a target of policy. */
+    static final String SITUATION_REPORT = "situation-report";
+
     private static final int LONGEST_NAME = 200;
 
     private final Crises crises;
@@ -138,7 +141,7 @@ public class CrisisDesk {
     /** When the first situation report is due, and how often after: a repeating interval as ISO 8601. */
     @Transactional(readOnly = true)
     public String reportCycle(IncidentId id) {
-        var interval = targets.duration("situation-report", desk.get(id).severity());
+        var interval = targets.duration(SITUATION_REPORT, desk.get(id).severity());
         return "R/" + clock.instant().plus(interval) + "/" + interval;
     }
 

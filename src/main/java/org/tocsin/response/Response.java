@@ -20,7 +20,7 @@ import org.tocsin.policy.Targets;
 @Transactional
 public class Response {
 
-    private static final String CONTROL = "control";
+    static final String CONTROL = "control";
 
     private final IncidentDesk desk;
     private final Playbooks playbooks;

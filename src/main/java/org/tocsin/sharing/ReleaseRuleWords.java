@@ -1,10 +1,12 @@
 package org.tocsin.sharing;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tocsin.engine.TableWords;
 
-/** What the table {@code release-rule} may answer; nobody has to approve what is allowed or forbidden. */
+/** What the table {@code release-rule} may ask and answer; nobody has to approve what is allowed or forbidden. */
 @Component
 class ReleaseRuleWords implements TableWords {
 
@@ -18,6 +20,9 @@ class ReleaseRuleWords implements TableWords {
             case "release" -> Set.of("allowed", "approval", "forbidden");
             case "approverRoles" -> Set.of("");
             case "redaction" -> Set.of("required", "none");
+            case "pap" -> Arrays.stream(Pap.values()).map(Pap::id).collect(Collectors.toUnmodifiableSet());
+            case "recipientKind" ->
+                Arrays.stream(RecipientKind.values()).map(RecipientKind::id).collect(Collectors.toUnmodifiableSet());
             default -> Set.of();
         };
     }

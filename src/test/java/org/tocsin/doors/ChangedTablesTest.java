@@ -2,9 +2,15 @@ package org.tocsin.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -82,11 +88,130 @@ class ChangedTablesTest {
         var refused = send(id + ".dmn", table).mustBeRefused(400);
 
         assertThat(refused.json().path("detail").asText()).contains(id, "rule_", "column '" + column + "'", wrong);
-        assertThat(repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(id)
-                        .count())
-                .isEqualTo(1);
+        assertThat(versionsOf(id)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            response-targets;    "office-berlin";    "office-atlantis";   calendar;           is not in the table 'calendars'
+            response-targets;    "assess-event";     "asses-event";       target;             is no task of any process
+            response-targets;    "contain";          "kontain";           target;             is no task of any process
+            business-hours;      "office-berlin";    "office-atlantis";   calendar;           is not in the table 'calendars'
+            business-hours;      "monday";           "mondey";            weekday;            none of the words
+            business-hours;      "08:00";            "at eight";          opens;              no time of day
+            calendars;           "Europe/Berlin";    "Europe/Atlantis";   timeZone;           none of the words
+            calendars;           "DE-BE";            "DE-XX";             bankHolidays;       no country
+            escalation-path;     "crisis";           "crises";            notifyRoles;        no role
+            escalation-path;     "owner, on-duty";   "owner, on-leave";   notifyRoles;        no role
+            escalation-path;     "PT10M";            "PT0M";              answerWithin;       no duration
+            distribution-list;   "management";       "managment";         recipientRoles;     no role
+            distribution-list;   "clear", "green";   "clear", "blue";     reportTlp;          no marking
+            distribution-list;   "event-assessment"; "event-assesment";   phase;              none of the words
+            interim-report-interval; "review";       "revue";             phase;              none of the words
+            interim-report-interval; "P1D";          "-P1D";              reportInterval;     no duration
+            release-rule;        "media";            "press";             recipientKind;      none of the words
+            release-rule;        "legal";            "lawyers";           approverRoles;      no role
+            release-rule;        "forbidden";        "verboten";          release;            none of the words
+            release-rule;        "required";         "wanted";            redaction;          none of the words
+            playbook-selection;  "playbook-malware"; "playbook-malwear";  playbook;           is no process
+            playbook-selection;  "malware";          "malwear";           category;           is not in the table 'incident-category'
+            playbook-selection;  "scan";             "skan";              subKind;            is not in the table 'incident-category'
+            improvement-policy;  "training";         "trainings";         improvementChanges; none of the words
+            event-triage;        "urgent";           "asap";              triagePriority;     none of the words
+            quiet-hours;         <text>true</text>;  <text>perhaps</text>; isQuiet;           none of the words
+            impact-severity;     <text>4</text>;     <text>5</text>;      impactClass;        none of the words
+            """)
+    void mayNameOnlyWhatThereIs(String id, String right, String wrong, String column, String why) {
+        var table = Dmn.convertToString(model(id)).replaceFirst(Pattern.quote(right), wrong);
+
+        var refused = send(id + ".dmn", table).mustBeRefused(400);
+
+        assertThat(refused.json().path("detail").asText())
+                .contains("The table '" + id + "' is refused: rule ", "(rule_", "column '" + column + "'", why);
+        assertThat(versionsOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatAnotherTableNames() {
+        var renamed = xml("calendars").replace("\"office-berlin\"", "\"office-bonn\"");
+
+        var refused = send("calendars.dmn", renamed).mustBeRefused(400);
+
+        assertThat(refused.json().path("detail").asText())
+                .contains(
+                        "The table 'calendars' is refused: 'office-berlin' would no longer be in it",
+                        "the table '",
+                        "' in force names it: rule ",
+                        "(rule_",
+                        "column 'calendar'");
+        assertThat(versionsOf("calendars")).isEqualTo(1);
+    }
+
+    @Test
+    void takesTogetherWhatGoesTogether() {
+        var parts = new Parts().text("deployment-name", "another name for a site");
+        for (var id : List.of("response-targets", "business-hours", "calendars")) {
+            var renamed = xml(id).replace("\"office-berlin\"", "\"office-bonn\"");
+            parts.file("data-" + id, id + ".dmn", "application/octet-stream", renamed.getBytes(StandardCharsets.UTF_8));
+        }
+
+        var answer = clients.script("petra.process")
+                .send("POST", "/engine-rest/deployment/create", Parts.TYPE, parts.bytes())
+                .mustSucceed();
+        deployments.add(answer.json().path("id").asText());
+
+        assertThat(decisions
+                        .decide("calendars", Map.of("calendar", "office-bonn"))
+                        .text("timeZone"))
+                .isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void mayNameWhatComesInTheSameDeployment() {
+        var playbook = genericPlaybook().replace("playbook-generic", "playbook-of-the-house");
+        var table = xml("playbook-selection").replace("\"playbook-malware\"", "\"playbook-of-the-house\"");
+        send("playbook-selection.dmn", table).mustBeRefused(400);
+
+        var parts = new Parts()
+                .text("deployment-name", "a playbook more")
+                .file(
+                        "one",
+                        "playbook-of-the-house.bpmn",
+                        "application/octet-stream",
+                        playbook.getBytes(StandardCharsets.UTF_8))
+                .file(
+                        "two",
+                        "playbook-selection.dmn",
+                        "application/octet-stream",
+                        table.getBytes(StandardCharsets.UTF_8));
+        var answer = clients.script("petra.process")
+                .send("POST", "/engine-rest/deployment/create", Parts.TYPE, parts.bytes())
+                .mustSucceed();
+        deployments.add(answer.json().path("id").asText());
+
+        assertThat(decisions
+                        .decide("playbook-selection", Map.of("category", "malware", "subKind", "worm"))
+                        .text("playbook"))
+                .isEqualTo("playbook-of-the-house");
+    }
+
+    private String genericPlaybook() {
+        try {
+            return Files.readString(Path.of("processes/response/playbook-generic.bpmn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String xml(String id) {
+        return Dmn.convertToString(model(id));
+    }
+
+    private long versionsOf(String id) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(id)
+                .count();
     }
 
     @Test

@@ -116,28 +116,58 @@ class ChangedPolicyTest {
                 .isBetween(raised.plus(Duration.ofMinutes(36)), raised.plus(Duration.ofMinutes(38)));
     }
 
+    /** A deployment can be taken back; what named something in it is not asked then. */
     @Test
-    void aCalendarThatIsNotThereStopsNoCase() {
+    void aCalendarThatIsGoneStopsNoCaseAndIsSaid() {
+        deploy(
+                "policy",
+                "calendars",
+                table -> table.replace("\"office-new-york\"", "\"office-new-york\", \"office-atlantis\""));
         deploy(
                 "policy",
                 "response-targets",
                 table -> table.replace(
                         "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"\"",
                         "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"office-atlantis\""));
+        repository.deleteDeployment(deployed.remove(0), true);
 
-        assertThat(timeOf(Journey.declaredIncident(application).number(), "assess"))
-                .isEqualTo(Duration.ofHours(4));
+        var casework = Journey.declaredIncident(application);
+
+        assertThat(timeOf(casework.number(), "assess")).isEqualTo(Duration.ofHours(4));
+        assertThat(line(casework.number(), "assess").trouble())
+                .contains("the calendar office-atlantis is not in the table of calendars");
+        assertThat(line(casework.number(), "acknowledge").trouble()).isEmpty();
+        assertThat(casework.kindsOfFacts()).containsOnlyOnce("calendar-unusable");
+    }
+
+    @Test
+    void aSiteThatNeverOpensStopsNoCaseAndIsSaid() {
+        deploy("policy", "business-hours", table -> table.replaceAll("\"(08:00|09:00|12:00|17:00|17:30)\"", "\"\""));
+        deploy(
+                "policy",
+                "response-targets",
+                table -> table.replace(
+                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"\"",
+                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"office-berlin\""));
+
+        var casework = Journey.declaredIncident(application);
+
+        assertThat(timeOf(casework.number(), "assess")).isEqualTo(Duration.ofHours(4));
+        assertThat(line(casework.number(), "assess").trouble()).contains("the calendar office-berlin never opens");
     }
 
     private Duration timeOf(String caseId, String target) {
-        var clock = application.getBean(ClockBoard.class).of(caseId).stream()
-                .map(ClockBoard.Line::clock)
-                .filter(one -> one.target().equals(target))
-                .findFirst()
-                .orElseThrow();
+        var clock = line(caseId, target).clock();
         return Duration.between(clock.startedAt(), clock.dueAt())
                 .plusMillis(999)
                 .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private ClockBoard.Line line(String caseId, String target) {
+        return application.getBean(ClockBoard.class).of(caseId).stream()
+                .filter(one -> one.clock().target().equals(target))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first cell of a rule that holds one text holds another. */

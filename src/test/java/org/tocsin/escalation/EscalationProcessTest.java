@@ -277,6 +277,10 @@ class EscalationProcessTest {
         var casework = Journey.incidentInResponse(application, "malware", "ransomware");
         var contain = clock(casework, "contain");
         var task = clock(casework, "identify-malware");
+        assertThat(contain.severity())
+                .describedAs("the class that was decided, though it allows as long as an unknown one")
+                .isEqualTo(task.severity())
+                .isPositive();
         assertThat(Duration.between(contain.startedAt(), contain.dueAt()))
                 .isCloseTo(Duration.ofHours(8), Duration.ofSeconds(2));
 
