@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tocsin.documents.Wording;
 import org.tocsin.engine.TaskContext;
 import org.tocsin.identity.People;
 
@@ -61,9 +62,14 @@ class IncidentContext implements TaskContext {
                 .collect(Collectors.joining(", "));
         var impacts = record.impactsOf(view.id()).entrySet().stream()
                 .filter(impact -> impact.getValue() > 0)
-                .map(impact -> impact.getKey().replace("impact", "") + " " + impact.getValue())
+                .map(impact -> words(impact.getKey()) + " " + impact.getValue())
                 .collect(Collectors.joining(", "));
         return view.category().label() + "\nAssets: " + assets + "\nImpact (of 10): " + impacts;
+    }
+
+    /** {@code impactPersonalInformation} is kept as a name of the program. */
+    private static String words(String impact) {
+        return Wording.plain(impact.replace("impact", "").replaceAll("(?<=[a-z])(?=[A-Z])", " "));
     }
 
     private static String times(Times times) {

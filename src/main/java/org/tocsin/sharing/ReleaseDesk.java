@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tocsin.audit.Fact;
+import org.tocsin.documents.Wording;
 import org.tocsin.identity.CurrentUser;
 import org.tocsin.identity.People;
 import org.tocsin.identity.Role;
@@ -190,7 +191,8 @@ public class ReleaseDesk {
     private String approvedBy(RequestView view) {
         return approvals.of(view.id()).stream()
                 .filter(one -> one.isGiven() && one.contentHash().equals(view.contentHash()))
-                .map(one -> people.nameOf(one.person()) + " (" + one.role().id() + ")")
+                .map(one -> people.nameOf(one.person()) + " ("
+                        + Wording.plain(one.role().id()) + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

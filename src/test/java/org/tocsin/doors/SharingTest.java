@@ -229,7 +229,7 @@ class SharingTest {
         assertThat(page("conrad.compliance", "/releases?q=" + work.number() + "&tlp=red"))
                 .doesNotContain(request);
         assertThat(page("conrad.compliance", "/releases?q=" + work.number() + "&tlp=amber&kind=csirt&channel=download"))
-                .contains(request, "Max Manager (isirt-manager)");
+                .contains(request, "Max Manager (ISIRT manager)");
         var csv = clients.browser("conrad.compliance")
                 .get("/releases.csv?q=" + work.number())
                 .mustSucceed();

@@ -109,7 +109,7 @@ class InformationSharingProcessTest {
 
         work.complete("max.manager", approval("approved"));
         assertThat(work.view().state()).isEqualTo(RequestState.RELEASED);
-        assertThat(work.releases().get(0).approvedBy()).isEqualTo("Max Manager (isirt-manager)");
+        assertThat(work.releases().get(0).approvedBy()).isEqualTo("Max Manager (ISIRT manager)");
         assertThat(told(work, "information-released")).containsExactly("ida.isirt");
     }
 
@@ -132,7 +132,7 @@ class InformationSharingProcessTest {
         assertThat(work.view().contentHash()).isNotEqualTo(first);
         work.approvedByAll();
         assertThat(work.view().state()).isEqualTo(RequestState.RELEASED);
-        assertThat(work.releases().get(0).approvedBy()).contains("(isirt-manager)", "Lena Legal (legal)");
+        assertThat(work.releases().get(0).approvedBy()).contains("(ISIRT manager)", "Lena Legal (Legal)");
     }
 
     @Test
@@ -181,7 +181,7 @@ class InformationSharingProcessTest {
                 .contains("the recipient needs no names")
                 .doesNotContain("Jane");
         work.approvedByAll();
-        assertThat(work.releases().get(0).approvedBy()).contains("Dora Dpo (data-protection)");
+        assertThat(work.releases().get(0).approvedBy()).contains("Dora Dpo (Data protection)");
         assertThat(factsOf(work, "content-redacted").get(0).payload()).doesNotContain("Jane");
     }
 

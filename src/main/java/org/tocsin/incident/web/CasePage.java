@@ -55,8 +55,9 @@ class CasePage {
 
     private static final int LONGEST_REASON = 8_000;
 
-    /** Models that only wait; what they wait for is shown as clocks. */
-    private static final List<String> WATCHES = List.of("target-watch", "task-watch");
+    /** Models that only wait, which is shown as clocks, and those of which a case may run many, each on a page of its own. */
+    private static final List<String> SHOWN_ELSEWHERE =
+            List.of("target-watch", "task-watch", "information-sharing", "release-approval");
 
     private final Visibility visibility;
     private final IncidentDesk desk;
@@ -112,7 +113,7 @@ class CasePage {
         model.addAttribute("incident", view);
         model.addAttribute("ownerName", people.nameOf(view.owner()));
         model.addAttribute("tasks", tasks.of(id.number()));
-        model.addAttribute("positions", newestFirst(positions.of(id.number(), WATCHES)));
+        model.addAttribute("positions", newestFirst(positions.of(id.number(), SHOWN_ELSEWHERE)));
         model.addAttribute("assets", record.assetsOf(id));
         model.addAttribute("impacts", record.impactsOf(id));
         model.addAttribute("notes", record.notesOf(id));
