@@ -90,9 +90,9 @@ public class CaseFiles {
     }
 
     /**
-     * The text in a file (plain text, table, JSON, HTML, a mail with its decoded parts, a PDF with its links), for what
-     * reads along when it is attached; empty for every other kind and beyond 2 MB. Nobody is told: no person sees it
-     * this way.
+     * The text in a file (plain text, table, JSON, HTML, a mail with its decoded parts, a PDF or office file with its
+     * links), for what reads along when it is attached; empty for every other kind, and beyond 2 MB for all but office
+     * files. Nobody is told: no person sees it this way.
      */
     @Transactional(readOnly = true)
     public Optional<String> textOf(String caseId, String fileId) {

@@ -33,9 +33,9 @@ class AccessibilityTest {
         inspection.of("sign in refused", guest.open("/login?error"));
         inspection.of("no such page", guest.open("/assets/nothing"));
         inspection.of("status", guest.open("/report/status"));
+        inspection.of("blank report", guest.open("/report/blank"));
         inspection.of("report", guest.open("/report"));
         inspection.of("report a weakness", guest.open("/report/vulnerability"));
-        inspection.of("blank report", guest.open("/report/blank"));
         inspection.of(
                 "report refused", new ReportPage(guest.page()).sendInVain().page());
 
