@@ -30,6 +30,9 @@ record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> id
     /** Stands in an id where the number of a copy goes. */
     static final String ID = "############";
 
+    /** A word of a release; two serials beside each other must not become the same word of a copy. */
+    private static final String REQUEST = "SHR";
+
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** An improvement is a case of its own, and is not copied with the incident that it came from. */
@@ -147,7 +150,7 @@ record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> id
 
     private static String marked(String text, String number) {
         String serial = number.substring(number.lastIndexOf('-') + 1);
-        return text.equals(serial)
+        return text.equals(serial) && !number.startsWith(REQUEST)
                 ? SERIAL
                 : text.replaceAll("(?i)(%s)%s".formatted(prefix(number), serial), "$1" + SERIAL);
     }
