@@ -68,6 +68,7 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
     private static void keepLeanHistory(ProcessEngineConfigurationImpl engine) {
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.getCustomHistoryEventHandlers().add(new LeanHistory());
+        engine.setCustomHistoryLevels(List.of(new LeanLevel()));
     }
 
     private static List<CommandInterceptor> first(CommandInterceptor one, List<CommandInterceptor> others) {
