@@ -160,7 +160,6 @@ class PagesTest {
         pages.put("clocks of a case", () -> manager.page("/cases/" + open + "/clocks"));
         pages.put("releases", () -> manager.page("/releases"));
         pages.put("releases, filtered", () -> manager.page("/releases?tlp=clear&kind=customer&channel=download"));
-        pages.put("releases, a common word", () -> manager.page("/releases?q=desk"));
         pages.put("case history", () -> manager.page("/incidents/" + closed + "/history"));
         pages.put("task inbox", () -> responder.query("/task?maxResults=15", INBOX));
         pages.put("task inbox, count", () -> responder.query("/task/count", INBOX));

@@ -30,15 +30,16 @@ record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> id
     /** Stands in an id where the number of a copy goes. */
     static final String ID = "############";
 
-    /** A word of a release; two serials beside each other must not become the same word of a copy. */
-    private static final String REQUEST = "SHR";
-
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** An improvement is a case of its own, and is not copied with the incident that it came from. */
+    /**
+     * An improvement is a case of its own, and is not copied with the incident that it came from. The words of a release hold
+     * bare serials of several numbers, which would become the same word of a copy.
+     */
     private static final Set<String> NOT_OF_A_CASE = Set.of(
             "lessons_improvement",
             "lessons_improvement_word",
+            "sharing_release_word",
             "act_ge_property",
             "act_ge_schema_log",
             "act_ru_jobdef",
@@ -150,7 +151,7 @@ record Template(Set<String> numbers, Map<String, List<Row>> rows, Set<String> id
 
     private static String marked(String text, String number) {
         String serial = number.substring(number.lastIndexOf('-') + 1);
-        return text.equals(serial) && !number.startsWith(REQUEST)
+        return text.equals(serial)
                 ? SERIAL
                 : text.replaceAll("(?i)(%s)%s".formatted(prefix(number), serial), "$1" + SERIAL);
     }
