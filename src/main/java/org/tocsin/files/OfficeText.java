@@ -3,6 +3,7 @@ package org.tocsin.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -48,16 +49,22 @@ final class OfficeText {
     }
 
     private void parts(ZipInputStream zip) throws IOException {
-        var parts = 0;
-        for (var part = zip.getNextEntry(); part != null && !isEnough(++parts); part = zip.getNextEntry()) {
-            if (isRead(part)) {
-                part(new Unpacked(zip));
+        for (var parts = 0; parts < MOST_PARTS && !isEnough(); parts++) {
+            var part = zip.getNextEntry();
+            if (part == null) {
+                return;
             }
+            var bytes = new Unpacked(zip);
+            if (isRead(part)) {
+                part(bytes);
+            }
+            // to reach the next part everything is unpacked, read or not
+            bytes.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    private boolean isEnough(int parts) {
-        return parts > MOST_PARTS || unpacked >= MOST_BYTES || text.length() >= LONGEST_TEXT;
+    private boolean isEnough() {
+        return unpacked >= MOST_BYTES || text.length() >= LONGEST_TEXT;
     }
 
     private static boolean isRead(ZipEntry part) {

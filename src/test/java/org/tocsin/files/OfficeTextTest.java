@@ -86,6 +86,15 @@ class OfficeTextTest {
     }
 
     @Test
+    void countsWhatItSkips() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("word/media/picture.png", " ".repeat((int) OfficeText.MOST_BYTES));
+        parts.put("word/document.xml", "<p>too-late.example</p>");
+
+        assertThat(OfficeText.of(OfficeFiles.zip(parts))).doesNotContain("too-late.example");
+    }
+
+    @Test
     void endsAfterEnoughParts() {
         var parts = new LinkedHashMap<String, String>();
         for (int n = 0; n < OfficeText.MOST_PARTS; n++) {
