@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.tocsin.audit.Entry;
@@ -81,6 +83,11 @@ public class FactWords {
     private static String text(JsonNode value) {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
+        }
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(FactWords::text)
+                    .collect(Collectors.joining(", "));
         }
         return value.isValueNode() || value.isMissingNode() ? value.asText() : value.toString();
     }

@@ -34,6 +34,12 @@ class FactWordsTest {
     }
 
     @Test
+    void tellsSeveralOneAfterTheOther() {
+        assertThat(told("escalation-level-reached", "{\"level\": 2, \"people\": [\"mara.manager\", \"max.manager\"]}"))
+                .isEqualTo("Escalation, level 2 told: mara.manager, max.manager");
+    }
+
+    @Test
     void leavesOutWhatWasNotThereBefore() {
         assertThat(told("severity-decided", "{\"severity\": 3, \"previous\": 0}"))
                 .isEqualTo("Severity decided: class III");

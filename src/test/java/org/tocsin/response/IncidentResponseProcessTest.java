@@ -187,15 +187,17 @@ class IncidentResponseProcessTest {
     }
 
     @Test
-    void aPlaybookThatIsNotDeployedGivesWayToTheGeneralOne() {
-        var changedTable = playbookTableWith("playbook-unheard-of");
+    void aPlaybookThatIsWithdrawnGivesWayToTheGeneralOne() {
+        var playbook = playbookLikeTheGeneralOne("playbook-withdrawn");
+        var changedTable = playbookTableWith("playbook-withdrawn");
+        repository.deleteDeployment(playbook.getId(), true);
         try {
             var casework = Journey.incidentInResponse(application, "malware", "worm");
 
             assertThat(casework.openTasks()).containsExactly("establish-facts");
             assertThat(casework.kindsOfFacts()).containsSubsequence("playbook-missing", "playbook-selected");
             assertThat(response.of(casework.incident()).playbook())
-                    .hasValueSatisfying(playbook -> assertThat(playbook.id()).isEqualTo("playbook-generic"));
+                    .hasValueSatisfying(chosen -> assertThat(chosen.id()).isEqualTo("playbook-generic"));
         } finally {
             repository.deleteDeployment(changedTable.getId(), true);
         }
@@ -219,6 +221,20 @@ class IncidentResponseProcessTest {
         assertThat(casework.context("mara.manager", "assess-control"))
                 .hasEntrySatisfying(
                         "ctxControlDue", due -> assertThat(due).asString().endsWith("UTC"));
+    }
+
+    private Deployment playbookLikeTheGeneralOne(String playbook) {
+        var general = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("playbook-generic")
+                .latestVersion()
+                .singleResult();
+        return repository
+                .createDeployment()
+                .addString(
+                        "processes/response/" + playbook + ".bpmn",
+                        Texts.of(repository.getProcessModel(general.getId())).replace("playbook-generic", playbook))
+                .deploy();
     }
 
     private Deployment playbookTableWith(String playbook) {
