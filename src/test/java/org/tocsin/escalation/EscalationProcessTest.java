@@ -437,8 +437,7 @@ class EscalationProcessTest {
         var absences = application.getBean(Absences.class);
         var now = new Passing(application, casework).now();
         var away = casework.as(
-                "ida.isirt",
-                () -> absences.state("ida.isirt", now.minusSeconds(60), now.plus(Duration.ofDays(3)), "ivan.isirt"));
+                "ida.isirt", () -> absences.state("ida.isirt", now, now.plus(Duration.ofDays(3)), "ivan.isirt"));
         try {
             raise(casework, "paul.poc", "The owner does not answer");
 

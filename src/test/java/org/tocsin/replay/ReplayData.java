@@ -15,8 +15,8 @@ final class ReplayData {
 
     private static final String FOLDER = "tocsin.data";
 
-    /** A replay of this many takes some minutes. */
-    private static final int MOST = 400;
+    /** A replay of this many takes some minutes; whoever has less time asks for fewer. */
+    private static final int MOST = Integer.getInteger("tocsin.replay.most", 400);
 
     private ReplayData() {}
 
