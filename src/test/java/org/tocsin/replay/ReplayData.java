@@ -15,8 +15,8 @@ final class ReplayData {
 
     private static final String FOLDER = "tocsin.data";
 
-    /** A replay of this many takes some minutes; whoever has less time asks for fewer. */
-    private static final int MOST = Integer.getInteger("tocsin.replay.most", 400);
+    /** A replay of this many takes some minutes. */
+    private static final int MOST = 400;
 
     private ReplayData() {}
 
@@ -40,6 +40,11 @@ final class ReplayData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those to be replayed: all of them, or as many as somebody with less time asks for. */
+    static List<VerisRecord> toReplay() {
+        return Selection.of(real(), Integer.getInteger("tocsin.replay.most", MOST), Selection::kindOf);
     }
 
     static Path schema(String name) {

@@ -26,7 +26,7 @@ class ReplayTest {
 
     @Test
     void leavesNoRealRecordOpenOwnerlessOrUnclassified() {
-        ReplayReport report = team.take(ReplayData.real());
+        ReplayReport report = team.take(ReplayData.toReplay());
 
         LOG.info("Replay of {} real records\n{}", report.mapped().size(), report.inWords());
         assertThat(report.wrongs()).isEmpty();
