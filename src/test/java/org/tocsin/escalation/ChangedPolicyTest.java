@@ -65,12 +65,7 @@ class ChangedPolicyTest {
 
     @Test
     void anotherCalendarForATarget() {
-        deploy(
-                "policy",
-                "response-targets",
-                table -> table.replace(
-                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"\"",
-                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"office-berlin\""));
+        assessInOfficeHoursOf("office-berlin");
 
         var friday = Instant.parse("2026-11-27T14:00:00Z");
         assertThat(targets.dueAt("assess", 0, friday)).isEqualTo(Instant.parse("2026-11-30T09:00:00Z"));
@@ -143,12 +138,7 @@ class ChangedPolicyTest {
     @Test
     void aSiteThatNeverOpensStopsNoCaseAndIsSaid() {
         deploy("policy", "business-hours", table -> table.replaceAll("\"(08:00|09:00|12:00|17:00|17:30)\"", "\"\""));
-        deploy(
-                "policy",
-                "response-targets",
-                table -> table.replace(
-                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"\"",
-                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"office-berlin\""));
+        assessInOfficeHoursOf("office-berlin");
 
         var casework = Journey.declaredIncident(application);
 
@@ -176,6 +166,15 @@ class ChangedPolicyTest {
         var to = table.indexOf("</rule>", from);
         var within = table.substring(from, to).replaceFirst("\"" + text + "\"", "\"" + instead + "\"");
         return table.substring(0, from) + within + table.substring(to);
+    }
+
+    private void assessInOfficeHoursOf(String calendar) {
+        deploy(
+                "policy",
+                "response-targets",
+                table -> table.replace(
+                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"\"",
+                        "<outputEntry id=\"rule_assess_calendar\">\n          <text>\"" + calendar + "\""));
     }
 
     private void deploy(String module, String table, UnaryOperator<String> change) {

@@ -44,8 +44,6 @@ import org.tocsin.incident.IncidentDesk;
 import org.tocsin.incident.SeverityClass;
 import org.tocsin.incident.UnknownIncident;
 import org.tocsin.incident.Visibility;
-import org.tocsin.notification.Message;
-import org.tocsin.notification.Notifications;
 
 /** From a request to share to its release, and every way that is not so straight. */
 @ProcessTest
@@ -104,13 +102,13 @@ class InformationSharingProcessTest {
         assertThat(shown)
                 .contains("TLP:AMBER", "PAP:GREEN", "203.0.113.7", "Seen since Monday", "Files renamed")
                 .contains(work.view().contentHash());
-        assertThat(told(work, "approval-asked")).containsExactlyInAnyOrder("mara.manager", "max.manager");
+        assertThat(work.told("approval-asked")).containsExactlyInAnyOrder("mara.manager", "max.manager");
         assertThat(work.releases()).isEmpty();
 
         work.complete("max.manager", approval("approved"));
         assertThat(work.view().state()).isEqualTo(RequestState.RELEASED);
         assertThat(work.releases().get(0).approvedBy()).isEqualTo("Max Manager (ISIRT manager)");
-        assertThat(told(work, "information-released")).containsExactly("ida.isirt");
+        assertThat(work.told("information-released")).containsExactly("ida.isirt");
     }
 
     @Test
@@ -122,7 +120,7 @@ class InformationSharingProcessTest {
         work.complete("lena.legal", approval("refused"));
         assertThat(work.view().state()).isEqualTo(RequestState.REVISION);
         assertThat(work.purposes()).containsExactly("revise-request");
-        assertThat(told(work, "sharing-refused")).containsExactly("ida.isirt");
+        assertThat(work.told("sharing-refused")).containsExactly("ida.isirt");
         assertThat(String.valueOf(work.context("ida.isirt").get("ctxSharingSoFar")))
                 .contains("Refused by Lena Legal", "Read it word by word");
 
@@ -164,7 +162,7 @@ class InformationSharingProcessTest {
                 application,
                 declared(),
                 "ida.isirt",
-                withPersonalData(withNote(
+                withPersonalData(SharingWork.withNote(
                         plain(recipient(application, "csirt", "amber", "download"), Tlp.AMBER),
                         "Jane Doe opened it; call jane  doe")));
         assertThat(work.purposes()).containsExactly("redact-content");
@@ -209,7 +207,7 @@ class InformationSharingProcessTest {
         assertThat(work.tasks().get(0).due()).isPresent();
 
         work.incident().timeRunsOutAt("event_approvalOverdue");
-        assertThat(told(work, "approval-overdue")).contains("max.manager", "mara.manager");
+        assertThat(work.told("approval-overdue")).contains("max.manager", "mara.manager");
         assertThat(work.purposes()).containsExactly("approve-release");
         work.complete("mara.manager", approval("approved"));
         assertThat(work.view().state()).isEqualTo(RequestState.RELEASED);
@@ -272,7 +270,7 @@ class InformationSharingProcessTest {
 
         assertThat(work.view().state()).isEqualTo(RequestState.APPROVAL);
         assertThat(work.releases()).isEmpty();
-        assertThat(told(work, "sharing-changed")).containsExactly("ida.isirt");
+        assertThat(work.told("sharing-changed")).containsExactly("ida.isirt");
         assertThat(String.valueOf(work.context("max.manager").get("ctxSharingContent")))
                 .contains("Severity class: IV");
         work.complete("max.manager", approval("approved"));
@@ -378,7 +376,7 @@ class InformationSharingProcessTest {
         assertThat(work.purposes()).containsExactly("decide-uncertain-release");
         assertThat(String.valueOf(work.context("mara.manager").get("ctxRelease")))
                 .contains("<crashed@localhost>");
-        assertThat(told(work, "release-uncertain")).contains("mara.manager", "max.manager");
+        assertThat(work.told("release-uncertain")).contains("mara.manager", "max.manager");
 
         work.complete("mara.manager", uncertain("sent"));
         assertThat(work.view().state()).isEqualTo(RequestState.RELEASED);
@@ -440,8 +438,10 @@ class InformationSharingProcessTest {
     void severalRequestsOfACaseDoNotMeddle() {
         var incident = declared();
         var to = recipient(application, "csirt", "amber", "download");
-        var one = SharingWork.asked(application, incident, "ida.isirt", withNote(plain(to, Tlp.AMBER), "First"));
-        var other = SharingWork.asked(application, incident, "ida.isirt", withNote(plain(to, Tlp.AMBER), "Second"));
+        var one = SharingWork.asked(
+                application, incident, "ida.isirt", SharingWork.withNote(plain(to, Tlp.AMBER), "First"));
+        var other = SharingWork.asked(
+                application, incident, "ida.isirt", SharingWork.withNote(plain(to, Tlp.AMBER), "Second"));
 
         assertThat(String.valueOf(one.context("max.manager").get("ctxSharingContent")))
                 .contains("First");
@@ -503,7 +503,7 @@ class InformationSharingProcessTest {
 
         assertRefused(incident, plain(4_711, Tlp.AMBER), "recipient");
         assertRefused(incident, withFiles(right, List.of("of-another-case")), "files");
-        assertRefused(incident, withNote(right, "x".repeat(8_001)), "note");
+        assertRefused(incident, SharingWork.withNote(right, "x".repeat(8_001)), "note");
         assertThatThrownBy(() -> SharingWork.asked(application, incident, "conrad.compliance", right))
                 .isInstanceOf(RightMissing.class);
         assertThatThrownBy(() -> SharingWork.asked(application, incident, "hanna.hr", right))
@@ -591,37 +591,12 @@ class InformationSharingProcessTest {
     }
 
     private static Asked withNote(SharingWork work, String note) {
-        return withNote(work.view().asked(), note);
-    }
-
-    private static Asked withNote(Asked asked, String note) {
-        return new Asked(
-                asked.recipient(),
-                asked.tlp(),
-                asked.pap(),
-                asked.personalData(),
-                asked.fields(),
-                asked.indicators(),
-                note,
-                asked.files(),
-                asked.documents(),
-                asked.formats(),
-                asked.why(),
-                asked.neededBy(),
-                asked.redactions());
+        return SharingWork.withNote(work.view().asked(), note);
     }
 
     private static Map<String, Object> redaction(String words) {
         return Map.of(
                 "redactionDecision", "redacted", "redactionWords", words, "redactionRationale", "Names help nobody");
-    }
-
-    private List<String> told(SharingWork work, String kind) {
-        return application.getBean(Notifications.class).of(work.number()).stream()
-                .filter(message -> message.kind().equals(kind))
-                .map(Message::recipient)
-                .distinct()
-                .toList();
     }
 
     private static List<Entry> factsOf(SharingWork work, String kind) {

@@ -18,6 +18,8 @@ import org.tocsin.documents.Tlp;
 import org.tocsin.engine.OpenTask;
 import org.tocsin.engine.OpenTasks;
 import org.tocsin.incident.IncidentDesk;
+import org.tocsin.notification.Message;
+import org.tocsin.notification.Notifications;
 
 /** One request to share and the people who deal with it. */
 public final class SharingWork {
@@ -106,51 +108,35 @@ public final class SharingWork {
 
     /** The same with personal data in it. */
     public static Asked withPersonalData(Asked asked) {
-        return new Asked(
-                asked.recipient(),
-                asked.tlp(),
-                asked.pap(),
-                true,
-                asked.fields(),
-                asked.indicators(),
-                asked.note(),
-                asked.files(),
-                asked.documents(),
-                asked.formats(),
-                asked.why(),
-                asked.neededBy(),
-                asked.redactions());
+        return copy(asked, true, asked.note(), asked.files(), asked.documents());
+    }
+
+    /** The same with other words of explanation. */
+    static Asked withNote(Asked asked, String note) {
+        return copy(asked, asked.personalData(), note, asked.files(), asked.documents());
     }
 
     /** The same with files. */
     public static Asked withFiles(Asked asked, List<String> files) {
-        return new Asked(
-                asked.recipient(),
-                asked.tlp(),
-                asked.pap(),
-                asked.personalData(),
-                asked.fields(),
-                asked.indicators(),
-                asked.note(),
-                files,
-                asked.documents(),
-                asked.formats(),
-                asked.why(),
-                asked.neededBy(),
-                asked.redactions());
+        return copy(asked, asked.personalData(), asked.note(), files, asked.documents());
     }
 
     /** The same with documents of the case. */
     public static Asked withDocuments(Asked asked, List<String> documents) {
+        return copy(asked, asked.personalData(), asked.note(), asked.files(), documents);
+    }
+
+    private static Asked copy(
+            Asked asked, boolean personalData, String note, List<String> files, List<String> documents) {
         return new Asked(
                 asked.recipient(),
                 asked.tlp(),
                 asked.pap(),
-                asked.personalData(),
+                personalData,
                 asked.fields(),
                 asked.indicators(),
-                asked.note(),
-                asked.files(),
+                note,
+                files,
                 documents,
                 asked.formats(),
                 asked.why(),
@@ -189,6 +175,15 @@ public final class SharingWork {
 
     RequestView view() {
         return application.getBean(SharingDesk.class).get(id);
+    }
+
+    /** Who got messages of a kind about the case. */
+    List<String> told(String kind) {
+        return application.getBean(Notifications.class).of(number()).stream()
+                .filter(message -> message.kind().equals(kind))
+                .map(Message::recipient)
+                .distinct()
+                .toList();
     }
 
     List<ReleaseView> releases() {
